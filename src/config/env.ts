@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** An empty string is how shells and compose files say "not set". */
+const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsAbsent, schema.optional());
+const withDefault = <T extends z.ZodType>(schema: T, fallback: z.output<T>) =>
+  z.preprocess((value) => blankIsAbsent(value) ?? fallback, schema);
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+  .transform((url) => url.replace(/\/+$/, ''));
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const timeZone = z.string().refine(
+  (zone) => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  { error: 'must be an IANA time zone such as Europe/Berlin' },
+);
+
+/** Every variable that Teleskop reads. The table in the README follows this order. */
+const schema = z
+  .object({
+    NODE_ENV: withDefault(z.enum(['development', 'production', 'test']), 'production'),
+    PORT: withDefault(port, 3000),
+    HOST: withDefault(z.string(), '0.0.0.0'),
+    DATA_DIR: withDefault(z.string(), './data').transform((path) => resolve(path)),
+    DATABASE_URL: optional(
+      z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
+    ),
+    TELEGRAM_BOT_TOKEN: optional(
+      z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC…, as @BotFather gives it'),
+    ),
+    TELEGRAM_API_ROOT: withDefault(httpUrl, 'https://api.telegram.org'),
+    CLOUDFLARE_API_TOKEN: optional(z.string()),
+    CLOUDFLARE_ACCOUNT_ID: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account id')),
+    CLOUDFLARE_ACCOUNT_HASH: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account hash')),
+    CLOUDFLARE_API_ROOT: withDefault(httpUrl, 'https://api.cloudflare.com/client/v4'),
+    ADMIN_PASSWORD: optional(z.string().min(8, 'must have at least 8 characters').max(256)),
+    ANALYTICS_TIME_ZONE: withDefault(timeZone, 'UTC'),
+    CAPTURE_TEXT: withDefault(z.enum(['full', 'redacted', 'none']), 'full'),
+    JOURNAL_FSYNC: withDefault(z.enum(['commit', 'always']), 'commit'),
+    JOURNAL_MAX_MB: withDefault(z.coerce.number().int().min(16).max(1_048_576), 4096),
+    LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+  })
+  .check((context) => {
+    const cloudflare = ['CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_ACCOUNT_ID', 'CLOUDFLARE_ACCOUNT_HASH'] as const;
+    const missing = cloudflare.filter((name) => !context.value[name]);
+    if (missing.length === 0 || missing.length === cloudflare.length) return;
+    for (const name of missing) {
+      context.issues.push({
+        code: 'custom',
+        path: [name],
+        input: undefined,
+        message: 'is needed too, because another CLOUDFLARE_ variable is set',
+      });
+    }
+  });
+
+/** The validated environment. Inject it by the token {@link ENV}. */
+export type Env = z.output<typeof schema>;
+
+/** Names every faulty variable at once, and never a value: values may be secrets. */
+export class InvalidEnvironmentError extends Error {
+  override readonly name = 'InvalidEnvironmentError';
+  constructor(readonly faults: readonly { variable: string; message: string }[]) {
+    super(['Invalid environment:', ...faults.map((f) => `- ${f.variable}: ${f.message}`)].join('\n'));
+  }
+}
+
+/** @throws InvalidEnvironmentError naming each faulty variable */
+export function loadEnv(source: NodeJS.ProcessEnv): Env {
+  const result = schema.safeParse(source);
+  if (result.success) return result.data;
+  throw new InvalidEnvironmentError(
+    result.error.issues.map((issue) => ({ variable: issue.path.join('.'), message: issue.message })),
+  );
+}

@@ -1,0 +1,23 @@
+import { type Env } from './env';
+
+/** The values that must never be seen in a log, an error or an event. */
+export function secretsOf(env: Env): string[] {
+  return [env.TELEGRAM_BOT_TOKEN, env.CLOUDFLARE_API_TOKEN, env.ADMIN_PASSWORD, passwordIn(env.DATABASE_URL)]
+    .filter((secret): secret is string => secret !== undefined && secret.length >= 6)
+    .flatMap((secret) => [...new Set([secret, encodeURIComponent(secret)])]);
+}
+
+/**
+ * Replaces secrets by value, because a pattern knows only the leaks that somebody has seen before.
+ * @returns a function that gives the same text with each secret as `[secret]`
+ */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((clean, secret) => clean.replaceAll(secret, '[secret]'), text);
+}
+
+function passwordIn(url: string | undefined): string | undefined {
+  if (!url) return undefined;
+  const { password } = new URL(url);
+  return password === '' ? undefined : decodeURIComponent(password);
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { define, ofPersona } from './event-definition';
+
+/**
+ * Every fact this system can announce. Declare a new one here and `publish` it; types, validation, capture,
+ * the API's legend and the admin derive from this one place.
+ */
+export const catalogue = {
+  start_command: define(
+    { label: 'Start', timeline: 'command-badge', badge: '/start {meta.payload}' },
+    { payload: z.string().optional() },
+  ),
+  command: define(
+    { label: 'Command', timeline: 'command-badge', badge: '{message}' },
+    { command: z.string(), message: z.string().optional() },
+  ),
+  user_message: define(
+    { label: 'User message', timeline: 'user-bubble' },
+    { ...ofPersona, message: z.string().optional(), kind: z.string() },
+  ),
+  ai_message: define(
+    { label: 'AI message', timeline: 'ai-bubble' },
+    { ...ofPersona, message: z.string(), latencyMs: z.number().optional(), model: z.string().optional() },
+  ),
+  image_generated: define(
+    { label: 'Picture', timeline: 'image' },
+    {
+      ...ofPersona,
+      pictureId: z.uuid(),
+      prompt: z.string(),
+      negativePrompt: z.string().optional(),
+      imageUrl: z.string().optional(),
+      /** What the user asked for, in the user's words. */
+      message: z.string().optional(),
+      width: z.int().optional(),
+      height: z.int().optional(),
+      seed: z.number().optional(),
+      /** The picture this one is another version of. */
+      refreshOf: z.uuid().optional(),
+      latencyMs: z.number().optional(),
+    },
+  ),
+  image_refresh: define(
+    { label: 'Refresh', timeline: 'event-badge', badge: 'Asked for another version' },
+    { ...ofPersona, pictureId: z.uuid() },
+  ),
+  persona_selected: define(
+    { label: 'Persona chosen', timeline: 'event-badge', badge: 'Chose {personaName}' },
+    ofPersona,
+  ),
+  story_selected: define(
+    { label: 'Story chosen', timeline: 'event-badge', badge: 'Opened “{meta.storyTitle}”' },
+    { ...ofPersona, storyId: z.string(), storyTitle: z.string() },
+  ),
+  chat_cleared: define({ label: 'Chat cleared', timeline: 'command-badge', badge: 'Cleared the chat' }, ofPersona),
+  chat_continued: define(
+    { label: 'Chat continued', timeline: 'event-badge', badge: 'Continued with {personaName}' },
+    { ...ofPersona, storyId: z.string().optional() },
+  ),
+  premium_action: define(
+    { label: 'Premium', timeline: 'event-badge', badge: 'Premium: {meta.action} {meta.stars}' },
+    {
+      action: z.enum(['invoice_shown', 'pre_checkout', 'paid', 'refunded', 'expired', 'credits_spent']),
+      plan: z.string().optional(),
+      /** Telegram Stars (XTR), whole. */
+      stars: z.int().optional(),
+      chargeId: z.string().optional(),
+    },
+  ),
+
+  bot_blocked: define({ label: 'Blocked the bot', timeline: 'event-badge', badge: 'Blocked the bot' }, {}),
+  bot_unblocked: define({ label: 'Unblocked the bot', timeline: 'event-badge', badge: 'Unblocked the bot' }, {}),
+  message_edited: define(
+    { label: 'Edited message', timeline: 'event-badge', badge: 'Edited: {message}' },
+    { message: z.string().optional(), kind: z.string() },
+  ),
+  button_pressed: define(
+    { label: 'Button', timeline: 'event-badge', badge: 'Pressed “{meta.data}”' },
+    { data: z.string().optional() },
+  ),
+  inline_query: define(
+    { label: 'Inline query', timeline: 'event-badge', badge: 'Inline query: {message}' },
+    { message: z.string().optional() },
+  ),
+  reply_failed: define(
+    { label: 'Reply failed', timeline: 'event-badge', badge: 'No answer: {meta.reason}' },
+    { ...ofPersona, reason: z.string() },
+  ),
+  other_update: define(
+    { label: 'Other update', timeline: 'event-badge', badge: '{meta.kind}' },
+    { kind: z.string() },
+  ),
+  picture_archived: define(
+    { label: 'Picture archived', timeline: 'event-badge', internal: true },
+    {
+      /** Identity of the `image_generated` row whose address this fills. */
+      eventId: z.uuid(),
+      eventAt: z.date(),
+      pictureId: z.uuid(),
+      imageUrl: z.url(),
+    },
+  ),
+};
+
+export type EventName = keyof typeof catalogue;
+export const eventNames = Object.keys(catalogue) as EventName[];
+/** What a publisher passes, before validation. */
+export type Payload<N extends EventName> = z.input<(typeof catalogue)[N]['payload']>;
+/** One published fact. `id` is the same whenever the same update is handled again. */
+export type AppEvent<N extends EventName = EventName> = {
+  [K in N]: {
+    id: string;
+    name: K;
+    /** When it happened, by Telegram's clock where there is one. */
+    at: Date;
+    receivedAt: Date;
+    payload: z.output<(typeof catalogue)[K]['payload']>;
+  };
+}[N];

@@ -1,0 +1,39 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { v4, v5 } from 'uuid';
+import { type Person } from './event-definition';
+
+/** Namespace of Teleskop's event ids (RFC 9562, version 5). Changing it would double every replayed event. */
+const NAMESPACE = '6f0e2a9c-6f5b-4c0e-9a55-3c1d5f1f7a10';
+
+/** The update (or the turn that grew out of it) in which events are published. */
+export interface UpdateScope {
+  /** What makes ids repeatable: bot id, update id, update date and stage, joined. */
+  key: string;
+  /** Telegram's date of the update; absent where the update kind carries none. */
+  at?: Date;
+  person?: Person;
+  /** Added to the meta of each event: updateId, chatId, messageId … */
+  meta: Record<string, unknown>;
+}
+
+interface RunningScope extends UpdateScope {
+  ordinals: Map<string, number>;
+}
+
+const storage = new AsyncLocalStorage<RunningScope>();
+
+/** Runs `work` so that everything it publishes, however deep, belongs to `scope`. */
+export function runInScope<T>(scope: UpdateScope, work: () => T): T {
+  return storage.run({ ...scope, ordinals: new Map() }, work);
+}
+
+export const currentScope = (): Readonly<UpdateScope> | undefined => storage.getStore();
+
+/** UUIDv5 over scope, event name and ordinal; random outside any update, where nothing can be redelivered. */
+export function nextEventId(name: string): string {
+  const scope = storage.getStore();
+  if (!scope) return v4();
+  const ordinal = scope.ordinals.get(name) ?? 0;
+  scope.ordinals.set(name, ordinal + 1);
+  return v5(`${scope.key}:${name}:${ordinal}`, NAMESPACE);
+}
