@@ -31,9 +31,7 @@ const schema = z
     PORT: withDefault(port, 3000),
     HOST: withDefault(z.string(), '0.0.0.0'),
     DATA_DIR: withDefault(z.string(), './data').transform((path) => resolve(path)),
-    DATABASE_URL: optional(
-      z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
-    ),
+    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })),
     TELEGRAM_BOT_TOKEN: optional(
       z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC…, as @BotFather gives it'),
     ),

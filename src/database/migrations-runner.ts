@@ -16,7 +16,10 @@ export async function runMigrations(url: string): Promise<string[]> {
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     // Its own connection without the application's deadlines: building an index may take minutes.
-    const dataSource = new DataSource({ ...dataSourceOptions(url), extra: { max: 1, connectionTimeoutMillis: 3000 } });
+    const dataSource = new DataSource({
+      ...dataSourceOptions(url),
+      extra: { max: 1, connectionTimeoutMillis: 3000 },
+    });
     await dataSource.initialize();
     try {
       const ran = await dataSource.runMigrations();

@@ -52,7 +52,10 @@ export const catalogue = {
     { label: 'Story chosen', timeline: 'event-badge', badge: 'Opened “{meta.storyTitle}”' },
     { ...ofPersona, storyId: z.string(), storyTitle: z.string() },
   ),
-  chat_cleared: define({ label: 'Chat cleared', timeline: 'command-badge', badge: 'Cleared the chat' }, ofPersona),
+  chat_cleared: define(
+    { label: 'Chat cleared', timeline: 'command-badge', badge: 'Cleared the chat' },
+    ofPersona,
+  ),
   chat_continued: define(
     { label: 'Chat continued', timeline: 'event-badge', badge: 'Continued with {personaName}' },
     { ...ofPersona, storyId: z.string().optional() },
@@ -69,7 +72,10 @@ export const catalogue = {
   ),
 
   bot_blocked: define({ label: 'Blocked the bot', timeline: 'event-badge', badge: 'Blocked the bot' }, {}),
-  bot_unblocked: define({ label: 'Unblocked the bot', timeline: 'event-badge', badge: 'Unblocked the bot' }, {}),
+  bot_unblocked: define(
+    { label: 'Unblocked the bot', timeline: 'event-badge', badge: 'Unblocked the bot' },
+    {},
+  ),
   message_edited: define(
     { label: 'Edited message', timeline: 'event-badge', badge: 'Edited: {message}' },
     { message: z.string().optional(), kind: z.string() },

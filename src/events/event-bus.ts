@@ -51,7 +51,13 @@ export class EventBus {
         data.person ??= scope.person;
         data.meta = { ...scope.meta, ...data.meta };
       }
-      const event = { id, name, at: data.at ?? scope?.at ?? receivedAt, receivedAt, payload: data } as AppEvent;
+      const event = {
+        id,
+        name,
+        at: data.at ?? scope?.at ?? receivedAt,
+        receivedAt,
+        payload: data,
+      } as AppEvent;
       this.emit(EVERY_EVENT, event);
       this.emit(name, event);
     } catch (error) {

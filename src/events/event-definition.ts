@@ -23,7 +23,14 @@ const base = {
 };
 
 /** Columns of an event row that a payload may fill; any other declared key lands in `meta`. */
-export const rowColumns = ['personaId', 'personaName', 'message', 'prompt', 'negativePrompt', 'imageUrl'] as const;
+export const rowColumns = [
+  'personaId',
+  'personaName',
+  'message',
+  'prompt',
+  'negativePrompt',
+  'imageUrl',
+] as const;
 export type RowColumn = (typeof rowColumns)[number];
 
 /** The persona an event belongs to; both or neither in practice. */

@@ -25,7 +25,9 @@ export function findBinaries(): PostgresBinaries {
     throw new NoPostgresForPlatformError(`${process.platform} on ${process.arch}`);
   }
   const packageRoot = dirname(dirname(entry));
-  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const root = join(packageRoot, 'native');
   completeInstall(packageRoot, root);
   return { root, version };

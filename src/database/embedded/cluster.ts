@@ -24,7 +24,12 @@ export async function ensureCluster(
   return pgdata;
 }
 
-async function initdb(programs: string, pgdata: string, password: string, who: Identity | undefined): Promise<void> {
+async function initdb(
+  programs: string,
+  pgdata: string,
+  password: string,
+  who: Identity | undefined,
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'teleskop-initdb-'));
   const passwordFile = join(folder, 'password');
   try {
@@ -52,7 +57,12 @@ async function initdb(programs: string, pgdata: string, password: string, who: I
 
 function run(program: string, args: string[], who: Identity | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...who, cwd: '/', env: cleanEnvironment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      ...who,
+      cwd: '/',
+      env: cleanEnvironment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

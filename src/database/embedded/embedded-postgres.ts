@@ -29,14 +29,24 @@ export class EmbeddedPostgres {
     private child: ChildProcess | undefined,
   ) {}
 
-  static async start({ dataDir, flags = [], log = () => undefined }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  static async start({
+    dataDir,
+    flags = [],
+    log = () => undefined,
+  }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
     mkdirSync(dataDir, { recursive: true });
     const binaries = findBinaries();
     const who = identityForPostgres();
     const placement = place(binaries, dataDir, who);
     const settings = await loadSettings(dataDir);
     const pgdata = await ensureCluster(placement, binaries.version, settings, who);
-    const options = { programs: placement.programs, pgdata, logFile: join(dataDir, 'postgres.log'), who, flags };
+    const options = {
+      programs: placement.programs,
+      pgdata,
+      logFile: join(dataDir, 'postgres.log'),
+      who,
+      flags,
+    };
 
     // After a kill -9 of the application its database is still there, and as good as a new one.
     const adopted = runningPid(pgdata) !== undefined && (await answers(settings));

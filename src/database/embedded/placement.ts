@@ -1,4 +1,17 @@
-import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type PostgresBinaries } from './binaries';
 import { type Identity, mayReach } from './unprivileged-user';
@@ -68,5 +81,6 @@ function dataFolder(data: string, dataDir: string, who: Identity): string {
   }
   mkdirSync(data, { recursive: true, mode: 0o700 });
   chownSync(data, who.uid, who.gid);
-  return data;
+  // Through the link Postgres would have to enter the closed folder again.
+  return realpathSync(data);
 }

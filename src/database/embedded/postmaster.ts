@@ -43,16 +43,19 @@ export function spawnPostmaster(options: PostmasterOptions, settings: Settings):
 }
 
 const serverFlags = (extra: readonly string[]): string[] =>
-  ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=80', ...extra].flatMap((flag) => [
-    '-c',
-    flag,
-  ]);
+  ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=80', ...extra].flatMap(
+    (flag) => ['-c', flag],
+  );
 
 /**
  * Resolves once the server takes connections.
  * @throws PostgresDidNotStartError when `child` ends first
  */
-export async function waitUntilReady(settings: Settings, child: ChildProcess, logFile: string): Promise<void> {
+export async function waitUntilReady(
+  settings: Settings,
+  child: ChildProcess,
+  logFile: string,
+): Promise<void> {
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
       throw new PostgresDidNotStartError(readFileSync(logFile, 'utf8').slice(-2000));
