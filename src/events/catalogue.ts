@@ -120,6 +120,8 @@ export type AppEvent<N extends EventName = EventName> = {
     /** When it happened, by Telegram's clock where there is one. */
     at: Date;
     receivedAt: Date;
+    /** Whether a second delivery of the same update gives the same `at`; only then does it also give the same row. */
+    repeatable: boolean;
     payload: z.output<(typeof catalogue)[K]['payload']>;
   };
 }[N];

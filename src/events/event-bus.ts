@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { EventEmitter2 } from '@nestjs/event-emitter';
 import { type ZodError } from 'zod';
 import { type AppEvent, catalogue, type EventName, type Payload } from './catalogue';
-import { currentScope, nextEventId } from './update-scope';
+import { currentScope, nextEventIdentity } from './update-scope';
 
 /** Channel on which every event also travels, for listeners that take all of them. */
 export const EVERY_EVENT = 'teleskop.event';
@@ -39,7 +39,7 @@ export class EventBus {
   publish<N extends EventName>(name: N, payload: Payload<N>): void {
     try {
       const scope = currentScope();
-      const id = nextEventId(name);
+      const { id, sequence } = nextEventIdentity(name);
       const receivedAt = new Date();
       const declared = catalogue[name]?.payload.safeParse(payload);
       if (!declared?.success) {
@@ -49,15 +49,11 @@ export class EventBus {
       const { data } = declared;
       if (scope) {
         data.person ??= scope.person;
-        data.meta = { ...scope.meta, ...data.meta };
+        data.meta = { ...scope.meta, sequence, ...data.meta };
       }
-      const event = {
-        id,
-        name,
-        at: data.at ?? scope?.at ?? receivedAt,
-        receivedAt,
-        payload: data,
-      } as AppEvent;
+      const at = data.at ?? scope?.at ?? receivedAt;
+      const repeatable = !scope || at.getTime() === scope.at?.getTime();
+      const event = { id, name, at, receivedAt, repeatable, payload: data } as AppEvent;
       this.emit(EVERY_EVENT, event);
       this.emit(name, event);
     } catch (error) {

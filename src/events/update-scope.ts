@@ -12,28 +12,38 @@ export interface UpdateScope {
   /** Telegram's date of the update; absent where the update kind carries none. */
   at?: Date;
   person?: Person;
+  /** Where the sequence of its events begins: what a turn says comes after what its update said. */
+  order?: number;
   /** Added to the meta of each event: updateId, chatId, messageId … */
   meta: Record<string, unknown>;
 }
 
 interface RunningScope extends UpdateScope {
   ordinals: Map<string, number>;
+  published: number;
 }
 
 const storage = new AsyncLocalStorage<RunningScope>();
 
 /** Runs `work` so that everything it publishes, however deep, belongs to `scope`. */
 export function runInScope<T>(scope: UpdateScope, work: () => T): T {
-  return storage.run({ ...scope, ordinals: new Map() }, work);
+  return storage.run({ ...scope, ordinals: new Map(), published: 0 }, work);
 }
 
 export const currentScope = (): Readonly<UpdateScope> | undefined => storage.getStore();
 
-/** UUIDv5 over scope, event name and ordinal; random outside any update, where nothing can be redelivered. */
-export function nextEventId(name: string): string {
+export interface EventIdentity {
+  /** UUIDv5 over scope, event name and ordinal; random outside any update, where nothing can be redelivered. */
+  id: string;
+  /** Place among the events of the same update; Telegram's dates have only seconds. */
+  sequence: number;
+}
+
+export function nextEventIdentity(name: string): EventIdentity {
   const scope = storage.getStore();
-  if (!scope) return v4();
+  if (!scope) return { id: v4(), sequence: 0 };
   const ordinal = scope.ordinals.get(name) ?? 0;
   scope.ordinals.set(name, ordinal + 1);
-  return v5(`${scope.key}:${name}:${ordinal}`, NAMESPACE);
+  const sequence = (scope.order ?? 0) + scope.published++;
+  return { id: v5(`${scope.key}:${name}:${ordinal}`, NAMESPACE), sequence };
 }

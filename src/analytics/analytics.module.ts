@@ -1,0 +1,50 @@
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { join } from 'node:path';
+import { Pool } from 'pg';
+import { ENV } from '../config/config.module';
+import { type Env } from '../config/env';
+import { createPool } from '../database/pools';
+import { AnalyticsService } from './analytics.service';
+import { CaptureListener } from './capture/capture.listener';
+import { Journal } from './journal/journal';
+import { OverviewReport } from './reports/overview.report';
+import { PersonasReport } from './reports/personas.report';
+import { REPORTS_POOL } from './reports/reports-pool';
+import { TimelineReport } from './reports/timeline.report';
+import { UsersReport } from './reports/users.report';
+import { Storage } from './store/storage';
+
+const reports = [OverviewReport, PersonasReport, TimelineReport, UsersReport];
+
+@Module({
+  providers: [
+    {
+      provide: Journal,
+      inject: [ENV],
+      useFactory: (env: Env) =>
+        new Journal({
+          path: join(env.DATA_DIR, 'journal'),
+          fsync: env.JOURNAL_FSYNC,
+          maxBytes: env.JOURNAL_MAX_MB * 1024 * 1024,
+        }),
+    },
+    {
+      provide: REPORTS_POOL,
+      inject: [ENV],
+      useFactory: (env: Env) =>
+        createPool(env.DATABASE_URL ?? '', { name: 'reports', max: 5, queryTimeoutMs: 5000 }),
+    },
+    CaptureListener,
+    Storage,
+    AnalyticsService,
+    ...reports,
+  ],
+  exports: [AnalyticsService, ...reports],
+})
+export class AnalyticsModule implements OnApplicationShutdown {
+  constructor(@Inject(REPORTS_POOL) private readonly reportsPool: Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reportsPool.end();
+  }
+}
