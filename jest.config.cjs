@@ -15,6 +15,8 @@ const project = (displayName, testMatch) => ({
   testMatch: testMatch.map((glob) => `<rootDir>/${glob}`),
   transform: { '\\.ts$': swc },
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
 });
 
