@@ -1,0 +1,35 @@
+import { NestFactory } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { BotLauncher } from './bot/telegram/bot-launcher';
+import { type Env } from './config/env';
+import { configureHttp } from './dashboard/configure-http';
+
+/** The application while it runs. */
+export interface House {
+  app: NestExpressApplication;
+  close(): Promise<void>;
+}
+
+/** Builds the house, opens its doors, and only then lets updates in: none can arrive unheard. */
+export async function openHouse(env: Env): Promise<House> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(env), { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  configureHttp(app);
+  try {
+    await app.listen(env.PORT, env.HOST);
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const launcher = app.get(BotLauncher);
+  launcher.launch();
+  return {
+    app,
+    close: async () => {
+      await launcher.stop();
+      await app.close();
+    },
+  };
+}
