@@ -1,0 +1,45 @@
+import { InvalidEnvironmentError, loadEnv } from './env';
+
+describe('loadEnv', () => {
+  it('needs nothing', () => {
+    expect(loadEnv({})).toMatchObject({
+      PORT: 3000,
+      TELEGRAM_API_ROOT: 'https://api.telegram.org',
+      ANALYTICS_TIME_ZONE: 'UTC',
+    });
+    expect(loadEnv({}).TELEGRAM_BOT_TOKEN).toBeUndefined();
+  });
+
+  it('takes an empty variable as absent and a trailing slash as a slip', () => {
+    const env = loadEnv({ TELEGRAM_BOT_TOKEN: '', PORT: '', TELEGRAM_API_ROOT: 'http://127.0.0.1:8081/' });
+    expect(env).toMatchObject({ PORT: 3000, TELEGRAM_API_ROOT: 'http://127.0.0.1:8081' });
+  });
+
+  it('names every faulty variable at once, and no value', () => {
+    const faulty = {
+      PORT: 'secret-port',
+      TELEGRAM_BOT_TOKEN: 'secret-token',
+      DATABASE_URL: 'mysql://secret',
+      ANALYTICS_TIME_ZONE: 'Secret/Zone',
+      CLOUDFLARE_API_TOKEN: 'secret-cloudflare',
+    };
+    let message = '';
+    expect(() => {
+      try {
+        loadEnv(faulty);
+      } catch (error) {
+        message = (error as Error).message;
+        throw error;
+      }
+    }).toThrow(InvalidEnvironmentError);
+    for (const name of ['PORT', 'TELEGRAM_BOT_TOKEN', 'DATABASE_URL', 'ANALYTICS_TIME_ZONE'])
+      expect(message).toContain(`- ${name}: `);
+    expect(message).not.toMatch(/secret/i);
+  });
+
+  it('wants all of the Cloudflare variables or none', () => {
+    expect(() => loadEnv({ CLOUDFLARE_API_TOKEN: 'x' })).toThrow(
+      /CLOUDFLARE_ACCOUNT_ID.*\n.*CLOUDFLARE_ACCOUNT_HASH/,
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { until } from '../../../test/support/until';
+import { EmbeddedPostgres } from './embedded-postgres';
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+describe('EmbeddedPostgres', () => {
+  let folder: string;
+  const flags = ['fsync=off'];
+
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'teleskop-embedded-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('keeps its data from one start to the next, and leaves no process', async () => {
+    const first = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    await ask(first.url, 'CREATE TABLE kept AS SELECT 42 AS answer');
+    const pid = first.pid ?? 0;
+    await first.stop();
+    expect(isAlive(pid)).toBe(false);
+    const second = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    expect(await ask(second.url, 'SELECT answer FROM kept')).toEqual([{ answer: 42 }]);
+    await second.stop();
+  });
+
+  it('takes over the database that a killed application left running', async () => {
+    const left = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    const heir = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    expect(heir.pid).toBe(left.pid);
+    await heir.stop();
+    await left.stop();
+    expect(left.pid).toBeUndefined();
+  });
+
+  it('comes back by itself when the database is killed', async () => {
+    const postgres = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    const before = postgres.pid ?? 0;
+    process.kill(before, 'SIGKILL');
+    await until('a new database', async () => {
+      if (postgres.pid === before) return false;
+      return ask(postgres.url, 'SELECT 1').catch(() => false as const);
+    });
+    await postgres.stop();
+  });
+
+  it('runs where only the owner may enter the folder', async () => {
+    const closed = join(folder, 'closed');
+    mkdirSync(closed);
+    chmodSync(closed, 0o700);
+    const postgres = await EmbeddedPostgres.start({ dataDir: join(closed, 'data'), flags });
+    expect(await ask(postgres.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await postgres.stop();
+    rmSync(realpathSync(join(closed, 'data/postgres')), { recursive: true });
+  });
+});
