@@ -23,11 +23,17 @@ async function main(): Promise<void> {
 
   if (!env.DATABASE_URL) {
     const start = EmbeddedPostgres.start({ dataDir: env.DATA_DIR, log: (line) => say(`  ${line}`) });
-    const postgres = await step('Starting the database', open(start, (opened) => opened.stop()));
+    const postgres = await step(
+      'Starting the database',
+      open(start, (opened) => opened.stop()),
+    );
     env = { ...env, DATABASE_URL: postgres.url };
   }
   const demo = env.TELEGRAM_BOT_TOKEN ? undefined : await open(startDemo(env), (opened) => opened.close());
-  const house = await step('Opening the house', open(openHouse(demo?.env ?? env), (opened) => opened.close()));
+  const house = await step(
+    'Opening the house',
+    open(openHouse(demo?.env ?? env), (opened) => opened.close()),
+  );
   await step('Waiting for the database', welcome(house, demo !== undefined));
   demo?.letPeopleIn();
 }
