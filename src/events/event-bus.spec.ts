@@ -46,9 +46,11 @@ describe('EventBus', () => {
   };
 
   beforeEach(async () => {
-    module = await Test.createTestingModule({ imports: [EventsModule], providers: [Saboteur, Recorder] })
-      .setLogger(false)
-      .compile();
+    module = await Test.createTestingModule({
+      imports: [EventsModule],
+      providers: [Saboteur, Recorder],
+    }).compile();
+    module.useLogger(false);
     await module.init();
     bus = module.get(EventBus);
     recorder = module.get(Recorder);

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -9,6 +9,8 @@ import { TEMPLATE } from './test-database';
 /** One Postgres for the whole run; each suite gets a database of its own, copied from a migrated template. */
 export default async function globalSetup(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'teleskop-test-'));
+  // When root runs the tests, Postgres runs as somebody else and must be able to enter.
+  chmodSync(dataDir, 0o755);
   // Durability costs time and no test here cuts the power.
   const postgres = await EmbeddedPostgres.start({
     dataDir,

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Pool } from 'pg';
+import { eventRecord } from '../../../test/support/event-records';
 import { TestDatabase } from '../../../test/support/test-database';
 import { until } from '../../../test/support/until';
 import { createPool } from '../../database/pools';
@@ -22,23 +23,7 @@ describe('BatchWriter', () => {
   const board = new StatusBoard();
 
   const append = (clientId: number, eventId: string = randomUUID()): void =>
-    journal.append({
-      kind: 'event',
-      repeatable: true,
-      row: {
-        eventId,
-        clientId,
-        eventName: 'command',
-        personaId: null,
-        personaName: null,
-        message: null,
-        prompt: null,
-        negativePrompt: null,
-        imageUrl: null,
-        meta: '{}',
-        createdAt: Date.UTC(2026, 10, 20),
-      },
-    });
+    journal.append(eventRecord({ eventId, clientId, eventName: 'command' }));
   const drained = () => until('an empty journal', () => journal.figures().depth === 0);
   const count = async (table: string): Promise<number> =>
     Number((await database.query<{ count: string }>(`SELECT count(*) FROM ${table}`))[0]?.count);

@@ -1,32 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type Pool } from 'pg';
+import { eventRecord as event, NOON } from '../../../test/support/event-records';
 import { TestDatabase } from '../../../test/support/test-database';
 import { createPool } from '../../database/pools';
-import { type EventRecord, type EventRow } from '../journal/journal-record';
+import { type EventRecord } from '../journal/journal-record';
 import { EventStore } from './event-store';
 import { Partitions } from './partitions';
-
-const NOON = Date.UTC(2026, 10, 20, 12);
-
-const event = (row: Partial<EventRow> = {}, rest: Partial<EventRecord> = {}): EventRecord => ({
-  kind: 'event',
-  repeatable: true,
-  row: {
-    eventId: randomUUID(),
-    clientId: 1,
-    eventName: 'user_message',
-    personaId: null,
-    personaName: null,
-    message: null,
-    prompt: null,
-    negativePrompt: null,
-    imageUrl: null,
-    meta: '{}',
-    createdAt: NOON,
-    ...row,
-  },
-  ...rest,
-});
 
 describe('EventStore', () => {
   let database: TestDatabase;

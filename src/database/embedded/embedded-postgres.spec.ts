@@ -29,7 +29,10 @@ describe('EmbeddedPostgres', () => {
   let folder: string;
   const flags = ['fsync=off'];
 
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'teleskop-embedded-'))));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'teleskop-embedded-'));
+    chmodSync(folder, 0o755);
+  });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('keeps its data from one start to the next, and leaves no process', async () => {
