@@ -1,0 +1,74 @@
+import { SearchX, UsersRound } from 'lucide-react';
+import { useCallback } from 'react';
+import { Button } from '../../components/button';
+import { Loaded } from '../../components/loaded';
+import { Message } from '../../components/message';
+import { Page } from '../../components/page';
+import { Panel } from '../../components/panel';
+import { SearchField } from '../../components/search-field';
+import { ListEnd } from '../../features/users/list-end';
+import { SortSelect } from '../../features/users/sort-select';
+import { useUsers } from '../../features/users/use-users';
+import { useUsersView } from '../../features/users/use-users-view';
+import { UsersCards } from '../../features/users/users-cards';
+import { UsersSkeleton } from '../../features/users/users-skeleton';
+import { UsersTable } from '../../features/users/users-table';
+import { useMediaQuery } from '../../lib/browser/use-media-query';
+import { counted } from '../../lib/format/numbers';
+
+export function Component() {
+  const { view, typed, setTyped, sortBy } = useUsersView();
+  const users = useUsers(view);
+  const wide = useMediaQuery('(min-width: 48rem)');
+  const { fetchNextPage, hasNextPage, isFetching, isFetchingNextPage, isFetchNextPageError } = users;
+  const onEnd = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const paging = { onEnd, hasMore: hasNextPage, busy: isFetching || isFetchNextPageError };
+
+  const empty = view.search ? (
+    <Message
+      icon={SearchX}
+      title="Nobody found"
+      action={<Button onClick={() => setTyped('')}>Clear the search</Button>}
+    >
+      No name, @username or id matches “<bdi className="written">{view.search}</bdi>”.
+    </Message>
+  ) : (
+    <Message icon={UsersRound} title="No users yet">
+      Send /start to your bot: the first conversation appears here a moment later.
+    </Message>
+  );
+  return (
+    <Page
+      title="Users"
+      note={
+        users.data
+          ? `${counted(users.data.total, 'person', 'people')}${view.search ? ' found' : ''}`
+          : '\u00a0'
+      }
+      actions={
+        <div className="flex w-full flex-col gap-2 sm:w-auto">
+          <SearchField label="Name, @username or id" value={typed} onChange={setTyped} />
+          {!wide && <SortSelect view={view} onSort={sortBy} />}
+        </div>
+      }
+    >
+      <Panel>
+        <Loaded
+          query={users}
+          skeleton={<UsersSkeleton />}
+          isEmpty={(data) => data.users.length === 0}
+          empty={empty}
+        >
+          {(data) =>
+            wide ? (
+              <UsersTable {...data} {...paging} view={view} onSort={sortBy} />
+            ) : (
+              <UsersCards {...data} {...paging} />
+            )
+          }
+        </Loaded>
+        <ListEnd loading={isFetchingNextPage} failed={isFetchNextPageError} onRetry={onEnd} />
+      </Panel>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '../../lib/api';
+import { type Catalogue, type EventLegend, type PersonaLegend } from '../../lib/api-types';
+
+/** The catalogue, ready to look things up in. */
+export interface Legend {
+  events: ReadonlyMap<string, EventLegend>;
+  personas: ReadonlyMap<string, PersonaLegend>;
+}
+
+const toLegend = ({ events, personas }: Catalogue): Legend => ({
+  events: new Map(events.map((event) => [event.name, event])),
+  personas: new Map(personas.map((persona) => [persona.id, persona])),
+});
+
+export const useCatalogue = () =>
+  useQuery({
+    queryKey: ['catalogue'],
+    queryFn: ({ signal }) => api.get<Catalogue>('analytics/catalogue', undefined, signal),
+    select: toLegend,
+    // Changes only with a new version of the server.
+    staleTime: Infinity,
+  });

@@ -1,0 +1,72 @@
+import { type ReactNode } from 'react';
+import { Avatar } from '../../components/avatar';
+import { CopyButton } from '../../components/copy-button';
+import { Moment } from '../../components/moment';
+import { type UserSummary } from '../../lib/api-types';
+import { formatNumber } from '../../lib/format/numbers';
+import { ActiveDays } from './active-days';
+import { initials, languageName, personName } from './person';
+import { PremiumMark } from './premium-mark';
+import { Stars } from './stars';
+import { StateBadge } from './state-badge';
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="flex min-h-10 items-center justify-between gap-4 border-b py-1.5 last:border-0">
+    <dt className="shrink-0 text-muted">{name}</dt>
+    <dd className="figures min-w-0 text-right [overflow-wrap:anywhere]">{children}</dd>
+  </div>
+);
+
+const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="flex flex-col-reverse items-center rounded-md bg-sunken px-1 py-2.5">
+    <dt className="text-xs text-muted">{name}</dt>
+    <dd className="figures text-lg font-semibold">{children}</dd>
+  </div>
+);
+
+/** Who somebody is, and what they did. */
+export const PersonFacts = ({ person }: { person: UserSummary }) => (
+  <div className="flex flex-col gap-5">
+    <div className="flex flex-col items-center gap-1 text-center">
+      <Avatar id={person.clientId} initials={initials(person)} className="mb-2 size-20 text-2xl" />
+      <p className="flex max-w-full items-center gap-1.5 text-lg font-semibold [overflow-wrap:anywhere]">
+        <bdi>{personName(person)}</bdi>
+        {person.isPremium && <PremiumMark />}
+      </p>
+      {person.username && <p className="text-muted">@{person.username}</p>}
+      <div className="mt-1">
+        <StateBadge person={person} />
+      </div>
+    </div>
+    <dl className="grid grid-cols-3 gap-2">
+      <Figure name="Messages">{formatNumber(person.messages)}</Figure>
+      <Figure name="Pictures">{formatNumber(person.images)}</Figure>
+      <Figure name="Stars">
+        <Stars amount={person.stars} />
+      </Figure>
+    </dl>
+    {person.daysActive && <ActiveDays days={person.daysActive} />}
+    <dl>
+      <Fact name="Id">
+        <span className="-mr-1.5 inline-flex items-center gap-1">
+          {person.clientId}
+          <CopyButton text={String(person.clientId)} what="id" />
+        </span>
+      </Fact>
+      <Fact name="First seen">
+        <Moment at={person.firstSeenAt} />
+      </Fact>
+      <Fact name="Last seen">
+        <Moment at={person.lastSeenAt} />
+      </Fact>
+      {person.blockedAt && (
+        <Fact name="Blocked the bot">
+          <Moment at={person.blockedAt} />
+        </Fact>
+      )}
+      <Fact name="Source">{person.source ?? <span className="text-muted">direct</span>}</Fact>
+      {person.languageCode && <Fact name="Language">{languageName(person.languageCode)}</Fact>}
+      <Fact name="Events">{formatNumber(person.events)}</Fact>
+    </dl>
+  </div>
+);

@@ -1,0 +1,41 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { api } from '../../lib/api';
+import { hasStatus } from '../../lib/api-error';
+import { type Session } from '../../lib/api-types';
+import { queryClient, sessionKey } from '../../lib/query-client';
+
+async function readSession(signal: AbortSignal): Promise<Session | null> {
+  try {
+    return await api.get<Session>('auth/session', undefined, signal);
+  } catch (error) {
+    if (hasStatus(error, 401)) return null;
+    throw error;
+  }
+}
+
+/** Who is logged in; null when nobody is. */
+export const useSession = () =>
+  useQuery({ queryKey: sessionKey, queryFn: ({ signal }) => readSession(signal), staleTime: 5 * 60_000 });
+
+export const useLogin = () =>
+  useMutation({
+    mutationFn: (password: string) => api.post('auth/login', { password }),
+    // Whatever an earlier person loaded is not this one's to see.
+    onSuccess: async () => {
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+      await queryClient.fetchQuery({
+        queryKey: sessionKey,
+        queryFn: ({ signal }) => readSession(signal),
+        staleTime: 0,
+      });
+    },
+  });
+
+export const useLogout = () =>
+  useMutation({
+    mutationFn: () => api.post('auth/logout'),
+    onSuccess: () => {
+      queryClient.setQueryData(sessionKey, null);
+      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+    },
+  });

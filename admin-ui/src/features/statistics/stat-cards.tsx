@@ -1,0 +1,26 @@
+import { Skeleton } from '../../components/skeleton';
+import { type Stats } from '../../lib/api-types';
+import { metrics } from './metrics';
+import { StatCard } from './stat-card';
+
+const grid = 'grid grid-cols-1 gap-4 min-[420px]:grid-cols-2 xl:grid-cols-4';
+
+export const StatCards = ({ stats }: { stats: Stats }) => (
+  <div className={grid}>
+    {metrics.map((metric) => (
+      <StatCard key={metric.id} metric={metric} stats={stats} />
+    ))}
+  </div>
+);
+
+export const StatCardsSkeleton = () => (
+  <div className={grid}>
+    {metrics.map(({ id }) => (
+      <div key={id} className="h-[182px] rounded-lg border bg-surface p-5">
+        <Skeleton className="size-8" />
+        <Skeleton className="mt-4 h-7 w-28" />
+        <Skeleton className="mt-3 h-3 w-36" />
+      </div>
+    ))}
+  </div>
+);

@@ -1,0 +1,71 @@
+import { ArrowLeft, PanelRight, RotateCw } from 'lucide-react';
+import { Link, useLocation } from 'react-router';
+import { Avatar } from '../../components/avatar';
+import { Button, buttonStyle } from '../../components/button';
+import { Moment } from '../../components/moment';
+import { Skeleton } from '../../components/skeleton';
+import { type UserSummary } from '../../lib/api-types';
+import { initials, personName } from '../person/person';
+import { PremiumMark } from '../person/premium-mark';
+
+interface ConversationHeaderProps {
+  person: UserSummary | undefined;
+  onRefresh: () => void;
+  onShowPerson: () => void;
+}
+
+/** Whose conversation it is, the way back to the list one came from, and the person's facts. */
+export function ConversationHeader({ person, onRefresh, onShowPerson }: ConversationHeaderProps) {
+  const { state } = useLocation() as { state: { list?: string } | null };
+  return (
+    <header className="flex h-16 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:px-4">
+      <Link
+        to={`/users${state?.list ?? ''}`}
+        aria-label="Back to the users"
+        className={buttonStyle({ look: 'quiet', size: 'icon' })}
+      >
+        <ArrowLeft className="size-5" aria-hidden />
+      </Link>
+      {person ? (
+        <>
+          <Avatar id={person.clientId} initials={initials(person)} className="size-10" />
+          <div className="ml-1 min-w-0 flex-1">
+            <h1 className="flex items-center gap-1.5 font-semibold">
+              <bdi className="truncate">{personName(person)}</bdi>
+              {person.isPremium && <PremiumMark />}
+            </h1>
+            <p className="truncate text-sm text-muted">
+              last seen <Moment at={person.lastSeenAt} />
+            </p>
+          </div>
+        </>
+      ) : (
+        <>
+          <Skeleton className="size-10 rounded-full" />
+          <h1 className="sr-only">Conversation</h1>
+          <Skeleton className="ml-1 h-4 w-36" />
+          <span className="flex-1" />
+        </>
+      )}
+      <Button
+        look="quiet"
+        size="icon"
+        onClick={onRefresh}
+        aria-label="Load the newest"
+        title="Load the newest"
+      >
+        <RotateCw className="size-[18px]" aria-hidden />
+      </Button>
+      <Button
+        look="quiet"
+        size="icon"
+        onClick={onShowPerson}
+        aria-label="About this person"
+        title="About this person"
+        className="xl:hidden"
+      >
+        <PanelRight className="size-5" aria-hidden />
+      </Button>
+    </header>
+  );
+}

@@ -1,0 +1,30 @@
+import { pictureBox } from '../picture';
+import { type Row } from './row';
+
+export const DAY_ROW = 44;
+const LINE = 22;
+const BUBBLE = 18;
+
+/** How high a row will be, about; the nearer, the calmer the scrollbar while rows are measured. */
+export function estimateRow(row: Row, width: number): number {
+  switch (row.kind) {
+    case 'day':
+      return DAY_ROW;
+    case 'gap':
+      return 40;
+    case 'badge':
+      return 34;
+    case 'picture':
+      return pictureBox(row.event.meta, width).height + (row.event.message ? 54 : 12);
+    case 'user':
+    case 'ai': {
+      const perLine = Math.max(20, Math.min(560, width * 0.82) / 7.6);
+      const lines = (row.event.message ?? '')
+        .split('\n')
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+      return (
+        Math.max(1, lines) * LINE + BUBBLE + (row.first ? 8 : 2) + (row.kind === 'ai' && row.first ? 22 : 0)
+      );
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { duration } from '../../../lib/format/times';
+
+/** A long silence. */
+export const Gap = ({ ms }: { ms: number }) => (
+  <div className="flex items-center gap-3 py-3 text-xs text-muted">
+    <span className="flex-1 border-t border-dashed border-line-strong" />
+    {duration(ms)} later
+    <span className="flex-1 border-t border-dashed border-line-strong" />
+  </div>
+);

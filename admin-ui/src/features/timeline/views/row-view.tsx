@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { type PersonaLegend } from '../../../lib/api-types';
+import { type Row } from '../rows/row';
+import { Badge } from './badge';
+import { Bubble } from './bubble';
+import { DayPill } from './day-pill';
+import { Gap } from './gap';
+import { PictureBubble } from './picture-bubble';
+
+interface RowViewProps {
+  row: Row;
+  personas: ReadonlyMap<string, PersonaLegend>;
+  available: number;
+  onOpenPicture: (eventId: string) => void;
+}
+
+/** Draws one row of the conversation. */
+export const RowView = memo(function RowView({ row, personas, available, onOpenPicture }: RowViewProps) {
+  switch (row.kind) {
+    case 'day':
+      return (
+        <h2 className="py-2.5 text-center leading-none">
+          <DayPill day={row.day} />
+        </h2>
+      );
+    case 'gap':
+      return <Gap ms={row.ms} />;
+    case 'badge':
+      return <Badge row={row} />;
+    case 'picture':
+      return (
+        <PictureBubble
+          row={row}
+          persona={personas.get(row.event.personaId ?? '')}
+          available={available}
+          onOpen={onOpenPicture}
+        />
+      );
+    case 'user':
+    case 'ai':
+      return <Bubble row={row} persona={personas.get(row.event.personaId ?? '')} />;
+  }
+});

@@ -1,0 +1,91 @@
+import { type ReactNode } from 'react';
+import { CopyButton } from '../../components/copy-button';
+import { Moment } from '../../components/moment';
+import { type UserSort, type UserSummary } from '../../lib/api-types';
+import { formatNumber } from '../../lib/format/numbers';
+import { Stars } from '../person/stars';
+import { StateBadge } from '../person/state-badge';
+import { UserName } from './user-name';
+
+export interface Column {
+  id: string;
+  label: string;
+  sort?: UserSort;
+  numeric?: boolean;
+  /** Track of the grid. */
+  width: string;
+  /** Shown from this width of the window on; absent: always. */
+  from?: 'lg' | 'xl';
+  cell: (user: UserSummary) => ReactNode;
+}
+
+const figure = (value: number) => (value === 0 ? <span className="text-muted">0</span> : formatNumber(value));
+
+/** Columns of the table, in their order. Add one more here. */
+export const columns: Column[] = [
+  {
+    id: 'name',
+    label: 'User',
+    sort: 'name',
+    width: 'minmax(200px, 1.6fr)',
+    cell: (user) => <UserName user={user} />,
+  },
+  {
+    id: 'id',
+    label: 'Id',
+    width: '148px',
+    from: 'xl',
+    cell: ({ clientId }) => (
+      <span className="figures group/id relative z-10 inline-flex items-center gap-1 text-muted">
+        {clientId}
+        <CopyButton text={String(clientId)} what={`id ${clientId}`} />
+      </span>
+    ),
+  },
+  {
+    id: 'lastSeen',
+    label: 'Last seen',
+    sort: 'lastSeenAt',
+    width: 'minmax(104px, 0.7fr)',
+    cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} className="relative z-10" />,
+  },
+  {
+    id: 'messages',
+    label: 'Messages',
+    sort: 'messages',
+    numeric: true,
+    width: '104px',
+    cell: (user) => figure(user.messages),
+  },
+  {
+    id: 'images',
+    label: 'Pictures',
+    sort: 'images',
+    numeric: true,
+    width: '96px',
+    cell: (user) => figure(user.images),
+  },
+  {
+    id: 'stars',
+    label: 'Stars',
+    sort: 'stars',
+    numeric: true,
+    width: '88px',
+    cell: ({ stars }) => <Stars amount={stars} />,
+  },
+  {
+    id: 'source',
+    label: 'Source',
+    width: 'minmax(96px, 0.7fr)',
+    from: 'lg',
+    cell: ({ source }) =>
+      source ? (
+        <span className="truncate" title={source}>
+          {source}
+        </span>
+      ) : (
+        <span className="text-muted">direct</span>
+      ),
+  },
+  { id: 'state', label: 'State', width: '92px', cell: (user) => <StateBadge person={user} /> },
+];

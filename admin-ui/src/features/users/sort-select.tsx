@@ -1,0 +1,49 @@
+import { ArrowDownWideNarrow, ArrowUpNarrowWide } from 'lucide-react';
+import { Button } from '../../components/button';
+import { type UserSort } from '../../lib/api-types';
+import { type UsersView } from './users-query';
+
+const labels: Record<UserSort, string> = {
+  lastSeenAt: 'Last seen',
+  firstSeenAt: 'First seen',
+  messages: 'Messages',
+  images: 'Pictures',
+  events: 'Events',
+  stars: 'Stars',
+  name: 'Name',
+};
+
+interface SortSelectProps {
+  view: UsersView;
+  onSort: (sort: UserSort) => void;
+}
+
+/** Sorting where there are no column heads to press. */
+export const SortSelect = ({ view, onSort }: SortSelectProps) => (
+  <div className="flex gap-2">
+    <select
+      aria-label="Sort by"
+      value={view.sort}
+      onChange={(event) => onSort(event.target.value as UserSort)}
+      className="h-10 min-w-0 flex-1 rounded-md border border-line-strong bg-surface px-3 text-lg"
+    >
+      {Object.entries(labels).map(([sort, label]) => (
+        <option key={sort} value={sort}>
+          {label}
+        </option>
+      ))}
+    </select>
+    <Button
+      size="icon"
+      className="size-10"
+      onClick={() => onSort(view.sort)}
+      aria-label={view.order === 'asc' ? 'Ascending; reverse the order' : 'Descending; reverse the order'}
+    >
+      {view.order === 'asc' ? (
+        <ArrowUpNarrowWide className="size-4" />
+      ) : (
+        <ArrowDownWideNarrow className="size-4" />
+      )}
+    </Button>
+  </div>
+);

@@ -1,0 +1,120 @@
+/** Shapes of the HTTP API. Dates are ISO 8601 in UTC, days are YYYY-MM-DD in the server's analytics time zone. */
+
+export interface Session {
+  name: string;
+  role: string;
+  /** IANA name of the zone in which the server counts days. */
+  timeZone?: string;
+}
+
+export interface Totals {
+  totalUsers: number;
+  newUsers: number;
+  totalMessages: number;
+  userMessages: number;
+  aiMessages: number;
+  totalImages: number;
+  activeUsers: number;
+}
+
+export interface PopularPersona {
+  personaId: string;
+  personaName: string | null;
+  users: number;
+  messages: number;
+  images: number;
+}
+
+export interface DailyPoint {
+  date: string;
+  /** People who did something on that day. */
+  users: number;
+  newUsers?: number;
+  messages: number;
+  images: number;
+}
+
+export interface Stats extends Totals {
+  popularPersonas: PopularPersona[];
+  /** The same totals of the period of equal length just before. */
+  previous?: Totals;
+  series: DailyPoint[];
+}
+
+export const userSorts = [
+  'lastSeenAt',
+  'firstSeenAt',
+  'messages',
+  'images',
+  'events',
+  'stars',
+  'name',
+] as const;
+export type UserSort = (typeof userSorts)[number];
+export type SortOrder = 'asc' | 'desc';
+
+export interface UserSummary {
+  clientId: number;
+  username: string | null;
+  firstName: string | null;
+  lastName?: string | null;
+  languageCode: string | null;
+  isPremium: boolean | null;
+  /** Payload of the first deep link that brought the user. */
+  source: string | null;
+  firstSeenAt: string;
+  lastSeenAt: string;
+  events: number;
+  messages: number;
+  images: number;
+  stars: number;
+  blockedAt: string | null;
+  /** Days of the last weeks on which the user was active. */
+  daysActive?: string[];
+}
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+export interface UsersPage extends Page<UserSummary> {
+  total: number;
+}
+
+export interface TimelineEvent {
+  eventId: string;
+  clientId: number;
+  eventName: string;
+  personaId: string | null;
+  personaName: string | null;
+  message: string | null;
+  prompt: string | null;
+  negativePrompt: string | null;
+  imageUrl: string | null;
+  meta: Record<string, unknown> | null;
+  createdAt: string;
+}
+
+export type TimelineKind = 'user-bubble' | 'ai-bubble' | 'image' | 'command-badge' | 'event-badge';
+
+export interface EventLegend {
+  name: string;
+  label: string;
+  timeline: TimelineKind;
+  /** Text of a badge; `{personaName}` or `{meta.payload}` are filled from the event. */
+  badge?: string;
+}
+
+export interface PersonaLegend {
+  id: string;
+  name: string;
+  emoji: string;
+  /** CSS hex colour. */
+  colour: string;
+}
+
+export interface Catalogue {
+  events: EventLegend[];
+  personas: PersonaLegend[];
+}
