@@ -1,0 +1,105 @@
+import { Telegram } from 'telegraf';
+import { type Opts, type Telegram as ApiMethods } from 'telegraf/types';
+import { type TransportTimings } from '../timings';
+import { sleep } from '../time';
+import { withDeadline } from './call-deadline';
+import { failureOf } from './failure';
+import { makeHarmless } from './harmless-error';
+import { OutgoingQueue } from './outgoing-queue';
+import { pauseBeforeRetry } from './retry-policy';
+import { asForm, carriesFile, carriesStream } from './upload';
+
+type Payload = Record<string, unknown>;
+/** telegraf's types name the signal of a polyfill; node-fetch takes Node's own. */
+type ForeignSignal = NonNullable<Parameters<Telegram['callApi']>[2]>['signal'];
+type Answer<M extends keyof ApiMethods> = Promise<ReturnType<ApiMethods[M]>>;
+
+export interface TelegramClientOptions {
+  apiRoot: string;
+  timings: TransportTimings;
+  /** Takes secrets out of a text, by value. */
+  redact: (text: string) => string;
+}
+
+export interface AttemptOptions {
+  abortOn?: readonly AbortSignal[];
+  deadlineMs?: number;
+}
+
+/**
+ * The one door through which the bot speaks to Telegram: every call has a deadline, those of one chat keep their
+ * order, what Telegram asks to be repeated is repeated, and no error carries the token or what was said.
+ */
+export class TelegramClient extends Telegram {
+  private readonly queue = new OutgoingQueue();
+
+  constructor(
+    token: string,
+    private readonly own: TelegramClientOptions,
+  ) {
+    // The slash keeps a path in the root: telegraf resolves the method's address relative to it.
+    super(token, { apiRoot: `${own.apiRoot}/`, webhookReply: false });
+  }
+
+  /** Calls that wait to be sent or answered. */
+  get depth(): number {
+    return this.queue.depth;
+  }
+
+  /**
+   * Where every method of telegraf's `Telegram` ends, and the door for methods that it does not know.
+   * @throws TelegramError where Telegram refuses; ApiDeadlineError, FetchError; OutgoingQueueFullError,
+   * OutgoingQueueClosedError
+   */
+  override callApi<M extends keyof ApiMethods>(
+    method: M,
+    payload: Opts<M>,
+    { signal }: { signal?: AbortSignal | ForeignSignal } = {},
+  ): Answer<M> {
+    const fields: Payload = { ...payload };
+    const deadlineMs = carriesFile(fields) ? this.own.timings.uploadMs : this.own.timings.callMs;
+    const abortOn = [this.queue.closed, ...(signal ? [signal as AbortSignal] : [])];
+    const once = (): Answer<M> => this.attempt(method, payload, { abortOn, deadlineMs });
+    const chat = fields.chat_id as number | string | undefined;
+    return this.queue.run(chat, () => this.persist(method, fields, once));
+  }
+
+  /**
+   * One try of one call, beside the queue: for the transport's own calls, which decide themselves what to do next.
+   * @throws as callApi
+   */
+  async attempt<M extends keyof ApiMethods>(
+    method: M,
+    payload: Opts<M>,
+    { abortOn = [], deadlineMs = this.own.timings.callMs }: AttemptOptions = {},
+  ): Answer<M> {
+    try {
+      const body = carriesFile(payload) ? (asForm(payload) as Opts<M>) : payload;
+      return await withDeadline({ method, deadlineMs, abortOn }, (signal) =>
+        super.callApi(method, body, { signal: signal as unknown as ForeignSignal }),
+      );
+    } catch (error) {
+      throw makeHarmless(error, this.own.redact);
+    }
+  }
+
+  /** Lets calls that wait go out, for no longer than `ms`; afterwards only polls are possible. */
+  drain(ms: number): Promise<void> {
+    return this.queue.close(ms);
+  }
+
+  private async persist<T>(method: string, payload: Payload, send: () => Promise<T>): Promise<T> {
+    const { patienceMs } = this.own.timings;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await send();
+      } catch (error) {
+        const pause = carriesStream(payload)
+          ? undefined
+          : pauseBeforeRetry(failureOf(error), { method, attempt, patienceMs });
+        if (pause === undefined) throw error;
+        await sleep(pause, this.queue.closed);
+      }
+    }
+  }
+}

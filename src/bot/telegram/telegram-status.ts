@@ -1,0 +1,35 @@
+import { Logger } from '@nestjs/common';
+import { type PartStatus, type StatusBoard } from '../../events/status-board';
+import { diagnose } from './diagnosis';
+import { failureOf } from './outgoing/failure';
+
+/** Passing failures in a row after which the bot counts as down. */
+const PATIENCE = 3;
+
+/** Announces how the connection to Telegram is: on the board always, in the log once per change. */
+export class TelegramStatus {
+  private readonly logger = new Logger('Telegram');
+  private status: PartStatus = { state: 'down', reason: 'Not connected to Telegram yet' };
+  private failures = 0;
+
+  constructor(board: StatusBoard, figures: () => Record<string, number>) {
+    board.watch('telegram', () => ({ ...this.status, ...figures() }));
+  }
+
+  up(): void {
+    this.failures = 0;
+    if (this.status.state !== 'up') this.logger.log('Telegram is reached; updates are coming in');
+    this.status = { state: 'up' };
+  }
+
+  failed(error: unknown): void {
+    const { reason, needsOperator } = diagnose(failureOf(error));
+    const state = needsOperator || ++this.failures >= PATIENCE ? 'down' : 'degraded';
+    if (reason !== this.status.reason || state !== this.status.state) this.logger.warn(reason);
+    this.status = { state, reason };
+  }
+
+  stopped(): void {
+    this.status = { state: 'down', reason: 'The bot is stopped' };
+  }
+}

@@ -1,0 +1,61 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TelegrafModule, type TelegrafModuleOptions } from 'nestjs-telegraf';
+import { type BotCommand } from 'telegraf/types';
+import { ENV } from '../../config/config.module';
+import { type Env } from '../../config/env';
+import { redactor, secretsOf } from '../../config/secrets';
+import { BotLauncher } from './bot-launcher';
+import { TelegramClient } from './outgoing/telegram-client';
+import { telegrafOptions } from './telegraf-options';
+import { defaultTimings, type TransportTimings } from './timings';
+import { type TransportOptions, TRANSPORT_OPTIONS } from './transport-options';
+
+export interface TelegramTransportSetup {
+  /** Modules in which nestjs-telegraf looks for `@Update` classes; a function, so that one can name itself. */
+  include: () => TelegrafModuleOptions['include'];
+  /** The list that Telegram shows behind the menu button. */
+  commands: readonly BotCommand[];
+  timings?: Partial<TransportTimings>;
+}
+
+@Module({})
+class TelegramClientModule {
+  static with({ commands, timings }: TelegramTransportSetup): DynamicModule {
+    const options = (env: Env): TransportOptions => ({
+      timings: { ...defaultTimings, ...timings },
+      redact: redactor(secretsOf(env)),
+      commands,
+    });
+    const client = (env: Env, { timings, redact }: TransportOptions): TelegramClient => {
+      if (!env.TELEGRAM_BOT_TOKEN) throw new Error('The bot needs TELEGRAM_BOT_TOKEN');
+      return new TelegramClient(env.TELEGRAM_BOT_TOKEN, { apiRoot: env.TELEGRAM_API_ROOT, timings, redact });
+    };
+    return {
+      module: TelegramClientModule,
+      providers: [
+        { provide: TRANSPORT_OPTIONS, useFactory: options, inject: [ENV] },
+        { provide: TelegramClient, useFactory: client, inject: [ENV, TRANSPORT_OPTIONS] },
+      ],
+      exports: [TRANSPORT_OPTIONS, TelegramClient],
+    };
+  }
+}
+
+/** Everything between Telegram and the bot's handlers. Exports `TelegramClient`, `BotLauncher` and `@InjectBot()`. */
+@Module({})
+export class TelegramTransportModule {
+  static forRoot(setup: TelegramTransportSetup): DynamicModule {
+    const client = TelegramClientModule.with(setup);
+    const telegraf = TelegrafModule.forRootAsync({
+      imports: [client],
+      inject: [TelegramClient],
+      useFactory: (telegram: TelegramClient) => telegrafOptions(telegram, setup.include()),
+    });
+    return {
+      module: TelegramTransportModule,
+      imports: [client, telegraf],
+      providers: [BotLauncher],
+      exports: [client, telegraf, BotLauncher],
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import { type BotCommand } from 'telegraf/types';
+import { type TransportTimings } from './timings';
+
+/** What the transport needs to know beyond the environment. */
+export interface TransportOptions {
+  timings: TransportTimings;
+  /** Takes secrets out of a text, by value. */
+  redact: (text: string) => string;
+  /** The list that Telegram shows behind the menu button. */
+  commands: readonly BotCommand[];
+}
+
+export const TRANSPORT_OPTIONS = Symbol('TRANSPORT_OPTIONS');

@@ -1,0 +1,131 @@
+import {
+  type INestApplicationContext,
+  Injectable,
+  type LoggerService,
+  Module,
+  UseFilters,
+} from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { type Message, type Update as RawUpdate } from '@grammyjs/types';
+import { Ctx, On, Update } from 'nestjs-telegraf';
+import { type Context } from 'telegraf';
+import { BotLauncher } from '../../../src/bot/telegram/bot-launcher';
+import { TelegramClient } from '../../../src/bot/telegram/outgoing/telegram-client';
+import { TelegramTransportModule } from '../../../src/bot/telegram/telegram-transport.module';
+import { type TransportTimings } from '../../../src/bot/telegram/timings';
+import { UpdateErrorFilter } from '../../../src/bot/telegram/update-error.filter';
+import { ConfigModule } from '../../../src/config/config.module';
+import { loadEnv } from '../../../src/config/env';
+import { EventBus } from '../../../src/events/event-bus';
+import { EventsModule } from '../../../src/events/events.module';
+import { type PartStatus, StatusBoard } from '../../../src/events/status-board';
+
+export const TOKEN = '4242:very-secret-token';
+export const SECRET_TEXT = 'my deepest secret';
+
+type Answer = string | void | Promise<string | void>;
+
+/** What the bot does with a message; a test replaces it. */
+@Injectable()
+export class Script {
+  onMessage: (text: string, ctx: Context) => Answer = (text) => `echo ${text}`;
+  onAny: (ctx: Context) => Answer = () => undefined;
+}
+
+@Update()
+@UseFilters(UpdateErrorFilter)
+class ScriptedUpdate {
+  constructor(private readonly script: Script) {}
+
+  @On('text')
+  message(@Ctx() ctx: Context): Answer {
+    return this.script.onMessage((ctx.message as Message.TextMessage).text, ctx);
+  }
+
+  @On('callback_query')
+  any(@Ctx() ctx: Context): Answer {
+    return this.script.onAny(ctx);
+  }
+}
+
+@Module({ providers: [Script, ScriptedUpdate], exports: [Script] })
+class ScriptedBotModule {}
+
+/** Keeps what is logged, at every level. */
+export class Log implements LoggerService {
+  readonly lines: string[] = [];
+  private keep = (...parts: unknown[]): void => void this.lines.push(parts.map(everythingIn).join(' '));
+  log = this.keep;
+  error = this.keep;
+  warn = this.keep;
+  debug = this.keep;
+  verbose = this.keep;
+  fatal = this.keep;
+  about = (part: string): string[] => this.lines.filter((line) => line.includes(part));
+}
+
+/** Everything that a structured logger could find in a value. */
+function everythingIn(value: unknown): string {
+  if (!(value instanceof Error)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const fields = Object.fromEntries(
+    Object.getOwnPropertyNames(value).map((key) => [key, Reflect.get(value, key) as unknown]),
+  );
+  return JSON.stringify(fields, (_, nested: unknown) =>
+    nested instanceof Error ? everythingIn(nested) : nested,
+  );
+}
+
+export const quick: Partial<TransportTimings> = {
+  longPollSeconds: 5,
+  heldPollMs: 20,
+  retryFirstMs: 10,
+  retryLongestMs: 40,
+};
+
+export interface BotUnderTest {
+  app: INestApplicationContext;
+  launcher: BotLauncher;
+  client: TelegramClient;
+  bus: EventBus;
+  script: Script;
+  log: Log;
+  status(): PartStatus;
+}
+
+/** The transport in a real Nest application, with handlers that a test scripts; not yet launched. */
+export async function botAt(apiRoot: string, timings: Partial<TransportTimings> = {}): Promise<BotUnderTest> {
+  const log = new Log();
+  const module = await Test.createTestingModule({
+    imports: [
+      ConfigModule.forRoot(loadEnv({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: apiRoot })),
+      EventsModule,
+      ScriptedBotModule,
+      TelegramTransportModule.forRoot({
+        include: () => [ScriptedBotModule],
+        commands: [{ command: 'start', description: 'Begin' }],
+        timings: { ...quick, ...timings },
+      }),
+    ],
+  })
+    .setLogger(log)
+    .compile();
+  const app = await module.init();
+  return {
+    app,
+    launcher: app.get(BotLauncher),
+    client: app.get(TelegramClient),
+    bus: app.get(EventBus),
+    script: app.get(Script),
+    log,
+    status: () => app.get(StatusBoard).read().telegram ?? { state: 'down' },
+  };
+}
+
+export function message(updateId: number, text: string, from = 7): RawUpdate {
+  const user = { id: from, is_bot: false as const, first_name: 'Ada', language_code: 'en' };
+  const chat = { id: from, type: 'private' as const, first_name: 'Ada' };
+  return {
+    update_id: updateId,
+    message: { message_id: updateId, date: 1_700_000_000, chat, from: user, text },
+  };
+}
