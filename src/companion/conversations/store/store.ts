@@ -1,0 +1,105 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { type PoolClient } from 'pg';
+import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+
+/** The database does not answer, so nothing can be remembered or recalled now. `cause` says why. */
+export class MemoryAwayError extends Error {
+  override readonly name = 'MemoryAwayError';
+  constructor(options: { cause: unknown }) {
+    super('The database does not answer', options);
+  }
+}
+
+/** Runs one statement; `$1` … are its parameters. */
+export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
+
+/** After a failure, callers in the same second fail at once: a hung database costs each of them seconds. */
+const GRACE_MS = 1000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5000;
+
+/** SQLSTATE classes of connection, resources, shutdown and disk; a schema not migrated yet; a lock not given. */
+const AWAY = /^(E|08|53|57|58|XX|25006|42P01|55P03)/;
+
+/** The companion's way to Postgres. @throws MemoryAwayError from every method */
+@Injectable()
+export class Store implements OnModuleDestroy {
+  private readonly logger = new Logger(Store.name);
+  private awayUntil = 0;
+  private closed = false;
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  onModuleDestroy(): void {
+    this.closed = true;
+  }
+
+  /** One statement in a transaction of its own. */
+  ask: Ask = <Row>(sql: string, parameters: readonly unknown[]) =>
+    this.connected((runner) => query<Row>(runner, sql, parameters));
+
+  /** All statements of `work`, or none. */
+  transaction<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+    return this.connected(async (runner) => {
+      await reach(() => runner.startTransaction());
+      try {
+        const result = await work((sql, parameters) => query(runner, sql, parameters));
+        await reach(() => runner.commitTransaction());
+        return result;
+      } catch (error) {
+        await runner.rollbackTransaction().catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  /** Resolves as soon as the database answers and is migrated; `false` if the process ends before. */
+  async whenAvailable(): Promise<boolean> {
+    for (let pause = FIRST_PAUSE_MS; !this.closed; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+      try {
+        await this.ask('SELECT 1 FROM turns LIMIT 0', []);
+        return true;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, pause).unref());
+      }
+    }
+    return false;
+  }
+
+  private async connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    if (performance.now() < this.awayUntil) throw new MemoryAwayError({ cause: 'it did not a moment ago' });
+    const runner = this.dataSource.createQueryRunner();
+    let client: PoolClient | undefined;
+    try {
+      client = (await reach(() => runner.connect())) as PoolClient;
+      return await work(runner);
+    } catch (error) {
+      if (error instanceof MemoryAwayError) {
+        this.awayUntil = performance.now() + GRACE_MS;
+        this.logger.warn(`the database does not answer: ${String(error.cause)}`);
+        // A statement given up may still occupy its connection; whoever borrowed that next would wait behind it.
+        void client?.end().catch(() => undefined);
+      }
+      throw error;
+    } finally {
+      await runner.release().catch(() => undefined);
+    }
+  }
+}
+
+async function query<Row>(runner: QueryRunner, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+  const result = await reach(() => runner.query(sql, [...parameters], true));
+  return (result as { records?: Row[] }).records ?? [];
+}
+
+/** @throws MemoryAwayError unless it was Postgres itself that understood and refused */
+async function reach<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const code =
+      error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+    if (code !== undefined && !AWAY.test(code)) throw error;
+    throw new MemoryAwayError({ cause: error });
+  }
+}

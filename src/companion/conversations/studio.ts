@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { PictureFiles } from '../../media/picture-files';
+import { Brain, type PicturePrompt, type Scene } from '../brain/brain';
+import { Credits } from '../credits/credits';
+import { Painter } from '../painter/painter';
+import { type Persona } from '../personas/persona';
+import { type Conversation, Conversations } from './conversations';
+import { within } from './limits/deadline';
+import { keepPicture, type Picture, Pictures } from './pictures';
+import { SceneSetter } from './scene-setter';
+import { Slots } from './limits/slots';
+import { Store } from './store/store';
+import { type Turn } from './turns/turn';
+import { keepOutcome } from './turns/turns';
+
+/** Painting is heavy; more at once would only make each of them slower. */
+const PAINTING_AT_ONCE = 2;
+const LONGEST_PAINTING_MS = 180_000;
+
+export interface PaintedPicture extends Picture {
+  persona: Persona;
+  bytes: Buffer;
+}
+
+/** Makes the pictures that are owed. */
+@Injectable()
+export class Studio {
+  private readonly slots = new Slots(PAINTING_AT_ONCE);
+
+  constructor(
+    private readonly store: Store,
+    private readonly conversations: Conversations,
+    private readonly scenes: SceneSetter,
+    private readonly pictures: Pictures,
+    private readonly credits: Credits,
+    private readonly files: PictureFiles,
+    private readonly brain: Brain,
+    private readonly painter: Painter,
+  ) {}
+
+  /**
+   * Paints what `turn` asks for, for one credit. The picture is kept before it is given back, and given again if the
+   * turn is taken up again.
+   * @returns `spent` if the client has no credit left; undefined if the conversation or the picture to refresh is gone
+   * @throws MemoryAwayError, or whatever brain, painter and disk throw; then the credit is still taken, see `abandon`
+   */
+  paint(turn: Turn): Promise<PaintedPicture | 'spent' | undefined> {
+    return this.slots.run(async () => {
+      const conversation = await this.conversations.find(turn);
+      const scene = conversation && (await this.scenes.set(turn, conversation));
+      if (!scene) return undefined;
+      if (turn.outcome?.kind === 'picture') return this.again(turn, scene.persona, turn.outcome.pictureId);
+
+      const original = await this.originalOf(turn);
+      if (original === 'gone') return undefined;
+      if (!(await this.credits.spend(turn.clientId, priceTagOf(turn)))) return 'spent';
+      return within(LONGEST_PAINTING_MS, 'painter', this.make(turn, conversation, scene, original));
+    });
+  }
+
+  /** Gives back what a picture cost that could not be made. */
+  abandon(turn: Turn): Promise<void> {
+    return this.credits.giveBack(turn.clientId, priceTagOf(turn));
+  }
+
+  private async originalOf({ clientId, work }: Turn): Promise<Picture | 'gone' | undefined> {
+    if (work.kind !== 'refresh') return undefined;
+    return (await this.pictures.find(clientId, work.pictureId)) ?? 'gone';
+  }
+
+  private async make(
+    turn: Turn,
+    conversation: Conversation,
+    scene: Scene,
+    original: Picture | undefined,
+  ): Promise<PaintedPicture> {
+    const wish = turn.work.kind === 'picture' ? turn.work.wish : (original?.wish ?? '');
+    const { prompt, negativePrompt } = original ?? (await this.describe(scene, wish));
+    const seed = seedOf(turn);
+    const { persona } = scene;
+    const { bytes } = await this.painter.paint({ prompt, negativePrompt, seed, style: persona.style });
+    const { width, height } = await this.files.save(turn.turnId, bytes);
+    const picture: Picture = {
+      pictureId: turn.turnId,
+      clientId: turn.clientId,
+      conversationId: conversation.conversationId,
+      personaId: persona.id,
+      wish,
+      prompt,
+      negativePrompt,
+      seed,
+      width,
+      height,
+      ...(original && { refreshOf: original.pictureId }),
+    };
+    await this.store.transaction(async (ask) => {
+      await keepPicture(ask, picture);
+      await keepOutcome(ask, [turn], { kind: 'picture', pictureId: picture.pictureId });
+    });
+    return { ...picture, persona, bytes };
+  }
+
+  private async describe(scene: Scene, wish: string): Promise<PicturePrompt> {
+    return this.brain.picturePrompt(scene, scene.state ?? (await this.brain.state(scene)), wish);
+  }
+
+  private async again(turn: Turn, persona: Persona, pictureId: string): Promise<PaintedPicture | undefined> {
+    const picture = await this.pictures.find(turn.clientId, pictureId);
+    return picture && { ...picture, persona, bytes: await this.files.read(pictureId) };
+  }
+}
+
+/** A turn that is ordered again after it failed is paid for again. */
+const priceTagOf = (turn: Turn): string => `picture ${turn.turnId} ${turn.enqueuedAt.getTime()}`;
+
+/** From the turn's id, so that a turn taken up again paints the same picture. 0 … 2³²-1. */
+const seedOf = (turn: Turn): number => Number.parseInt(turn.turnId.slice(0, 8), 16);
