@@ -18,7 +18,7 @@ export class AnswerButtons {
          ON CONFLICT (client_id) DO UPDATE SET answer_message_id = excluded.answer_message_id`,
         [clientId, messageId],
       );
-      return row?.answer_message_id == null ? undefined : Number(row.answer_message_id);
+      return row?.answer_message_id ? Number(row.answer_message_id) : undefined;
     });
     return before === messageId ? undefined : before;
   }

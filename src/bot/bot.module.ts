@@ -1,0 +1,53 @@
+import { Module } from '@nestjs/common';
+import { CompanionModule } from '../companion/companion.module';
+import { BOT_COMMANDS } from './presentation/bot-commands';
+import { TelegramTransportModule } from './telegram/telegram-transport.module';
+import { Answers } from './turns/answers';
+import { PicturePerformance } from './turns/picture-performance';
+import { ReplyPerformance } from './turns/reply-performance';
+import { TurnDesk } from './turns/turn-desk';
+import { TurnRunner } from './turns/turn-runner';
+import { ChatUpdate } from './updates/chat.update';
+import { ClearUpdate } from './updates/clear.update';
+import { CommandsUpdate } from './updates/commands.update';
+import { FrontDoorUpdate } from './updates/front-door.update';
+import { HelpUpdate } from './updates/help.update';
+import { ImageUpdate } from './updates/image.update';
+import { LeftoverUpdate } from './updates/leftover.update';
+import { LifecycleUpdate } from './updates/lifecycle.update';
+import { PersonasUpdate } from './updates/personas.update';
+import { PaymentsUpdate } from './updates/payments.update';
+import { PremiumUpdate } from './updates/premium.update';
+import { StartUpdate } from './updates/start.update';
+import { StoriesUpdate } from './updates/stories.update';
+
+/** The bot as users meet it. What it is told goes to the companion; what happens is published. */
+@Module({
+  imports: [
+    CompanionModule,
+    TelegramTransportModule.forRoot({ include: () => [BotModule], commands: BOT_COMMANDS }),
+  ],
+  providers: [
+    Answers,
+    ReplyPerformance,
+    PicturePerformance,
+    TurnRunner,
+    TurnDesk,
+    // Handlers are asked in this order; the first that takes an update is the last to see it.
+    FrontDoorUpdate,
+    CommandsUpdate,
+    StartUpdate,
+    PersonasUpdate,
+    StoriesUpdate,
+    ImageUpdate,
+    ClearUpdate,
+    PremiumUpdate,
+    PaymentsUpdate,
+    HelpUpdate,
+    LifecycleUpdate,
+    ChatUpdate,
+    LeftoverUpdate,
+  ],
+  exports: [TelegramTransportModule],
+})
+export class BotModule {}

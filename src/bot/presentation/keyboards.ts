@@ -1,0 +1,51 @@
+import { Markup } from 'telegraf';
+import { type InlineKeyboardButton, type InlineKeyboardMarkup } from 'telegraf/types';
+import { type Plan } from '../../companion/credits/plans';
+import { type Persona } from '../../companion/personas/persona';
+import { callbackData } from './callback-data';
+import { type Texts } from './texts';
+
+export type Keyboard = Markup.Markup<InlineKeyboardMarkup>;
+
+const { button, inlineKeyboard } = Markup;
+
+export const personasKeyboard = (personas: readonly Persona[]): Keyboard =>
+  inlineKeyboard(
+    personas.map(({ id, name, emoji }) => button.callback(`${emoji} ${name}`, callbackData('persona', id))),
+    { columns: 2 },
+  );
+
+export const storiesKeyboard = ({ stories }: Persona, texts: Texts): Keyboard =>
+  inlineKeyboard([
+    ...stories.map(({ id, title }) => [button.callback(title, callbackData('story', id))]),
+    [others(texts)],
+  ]);
+
+export const continueKeyboard = ({ id }: Persona, texts: Texts): Keyboard =>
+  inlineKeyboard([
+    [
+      button.callback(texts.buttons.continue, callbackData('continue', id)),
+      button.callback(texts.buttons.startAnew, callbackData('new', id)),
+    ],
+    [others(texts)],
+  ]);
+
+export const answerKeyboard = (texts: Texts): Keyboard =>
+  inlineKeyboard([button.callback(texts.buttons.picture, callbackData('image'))]);
+
+export const pictureKeyboard = (pictureId: string, texts: Texts): Keyboard =>
+  inlineKeyboard([button.callback(texts.buttons.refresh, callbackData('refresh', pictureId))]);
+
+export const clearKeyboard = (texts: Texts): Keyboard =>
+  inlineKeyboard([
+    button.callback(texts.buttons.clear, callbackData('clear', 'yes')),
+    button.callback(texts.buttons.keep, callbackData('clear', 'no')),
+  ]);
+
+export const plansKeyboard = (plans: readonly Plan[], texts: Texts): Keyboard =>
+  inlineKeyboard(
+    plans.map((plan) => [button.callback(texts.buttons.plan(plan), callbackData('premium', plan.id))]),
+  );
+
+const others = (texts: Texts): InlineKeyboardButton =>
+  button.callback(texts.buttons.others, callbackData('personas'));

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { InjectBot } from 'nestjs-telegraf';
+import { Telegraf } from 'telegraf';
+import { type Message } from 'telegraf/types';
+import { AnswerButtons } from '../../companion/conversations/answer-buttons';
+import { html } from '../presentation/html';
+import { answerKeyboard } from '../presentation/keyboards';
+import { splitText } from '../presentation/split-text';
+import { type Texts } from '../presentation/texts';
+import { htmlOptions } from '../presentation/html-options';
+
+/** Sends what a persona says. Only the newest of these messages carries buttons. */
+@Injectable()
+export class Answers {
+  constructor(
+    @InjectBot() private readonly bot: Telegraf,
+    private readonly buttons: AnswerButtons,
+  ) {}
+
+  /** @returns the last message that it took; a long text takes several */
+  async send(
+    to: { chatId: number; clientId: number },
+    text: string,
+    texts: Texts,
+  ): Promise<Message.TextMessage> {
+    const pieces = splitText(text);
+    const last = pieces.pop() ?? '…';
+    for (const piece of pieces) {
+      await this.bot.telegram.sendMessage(to.chatId, html`${piece}`.markup, htmlOptions());
+    }
+    const options = htmlOptions(answerKeyboard(texts));
+    const message = await this.bot.telegram.sendMessage(to.chatId, html`${last}`.markup, options);
+    // The answer is on the screen: a button that stays behind must not make anyone send it again.
+    await this.moveButtons(to, message.message_id).catch(() => undefined);
+    return message;
+  }
+
+  private async moveButtons(to: { chatId: number; clientId: number }, messageId: number): Promise<void> {
+    const before = await this.buttons.moveTo(to.clientId, messageId);
+    if (before !== undefined) {
+      await this.bot.telegram.editMessageReplyMarkup(to.chatId, before, undefined, undefined);
+    }
+  }
+}

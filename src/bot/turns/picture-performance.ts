@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { InjectBot } from 'nestjs-telegraf';
+import { Telegraf } from 'telegraf';
+import { Pictures } from '../../companion/conversations/pictures';
+import { type PaintedPicture, Studio } from '../../companion/conversations/studio';
+import { type Turn } from '../../companion/conversations/turns/turn';
+import { Credits } from '../../companion/credits/credits';
+import { plans } from '../../companion/credits/plans';
+import { EventBus } from '../../events/event-bus';
+import { captionOf } from '../presentation/caption';
+import { htmlOptions } from '../presentation/html-options';
+import { pictureKeyboard, plansKeyboard } from '../presentation/keyboards';
+import { type Texts, textsFor } from '../presentation/texts';
+import { type Performance } from './performance';
+import { showing } from './presence';
+import { type TurnOrigin } from './turn-origin';
+
+/** Makes and shows pictures. Only the newest one of a chat has a Refresh button. */
+@Injectable()
+export class PicturePerformance implements Performance {
+  constructor(
+    @InjectBot() private readonly bot: Telegraf,
+    private readonly studio: Studio,
+    private readonly pictures: Pictures,
+    private readonly credits: Credits,
+    private readonly bus: EventBus,
+  ) {}
+
+  async perform([turn]: readonly [Turn, ...Turn[]], origin: TurnOrigin): Promise<void> {
+    const texts = textsFor(origin.scope.person?.languageCode);
+    const painted = await showing(this.bot.telegram, origin.chatId, 'upload_photo', () =>
+      this.studio.paint(turn),
+    );
+    if (painted === 'spent') return this.sayThatCreditsAreSpent(turn, origin, texts);
+    if (painted) await this.deliver(painted, turn, origin, texts);
+  }
+
+  undo(turn: Turn): Promise<void> {
+    return this.studio.abandon(turn);
+  }
+
+  async apologise({ chatId, scope }: TurnOrigin): Promise<void> {
+    const { pictureFailed } = textsFor(scope.person?.languageCode);
+    await this.bot.telegram.sendMessage(chatId, pictureFailed.markup, htmlOptions());
+  }
+
+  private async deliver(
+    picture: PaintedPicture,
+    turn: Turn,
+    { chatId }: TurnOrigin,
+    texts: Texts,
+  ): Promise<void> {
+    const { clientId, pictureId, persona, prompt, negativePrompt, seed, width, height, refreshOf, wish } =
+      picture;
+    const left = await this.credits.balance(clientId).catch(() => undefined);
+    const message = await this.bot.telegram.sendPhoto(
+      chatId,
+      { source: picture.bytes, filename: `${pictureId}.png` },
+      {
+        ...htmlOptions(pictureKeyboard(pictureId, texts)),
+        caption: captionOf(persona, wish, left?.credits, texts).markup,
+      },
+    );
+    this.bus.publish('image_generated', {
+      clientId,
+      at: new Date(message.date * 1000),
+      personaId: persona.id,
+      personaName: persona.name,
+      pictureId,
+      prompt,
+      negativePrompt,
+      imageUrl: `/api/pictures/${pictureId}`,
+      message: wish || undefined,
+      width,
+      height,
+      seed,
+      refreshOf,
+      latencyMs: Date.now() - turn.enqueuedAt.getTime(),
+      meta: { messageId: message.message_id },
+    });
+    // The picture is on the screen: a button that stays behind must not make anyone send it again.
+    await this.moveButton(clientId, chatId, pictureId, message.message_id).catch(() => undefined);
+  }
+
+  private async moveButton(
+    clientId: number,
+    chatId: number,
+    pictureId: string,
+    messageId: number,
+  ): Promise<void> {
+    const older = await this.pictures.showButton(clientId, pictureId, messageId);
+    for (const each of older) {
+      if (each !== messageId) {
+        await this.bot.telegram
+          .editMessageReplyMarkup(chatId, each, undefined, undefined)
+          .catch(() => undefined);
+      }
+    }
+  }
+
+  private async sayThatCreditsAreSpent(
+    { clientId }: Turn,
+    { chatId }: TurnOrigin,
+    texts: Texts,
+  ): Promise<void> {
+    const options = htmlOptions(plansKeyboard(plans, texts));
+    const message = await this.bot.telegram.sendMessage(chatId, texts.creditsSpent.markup, options);
+    this.bus.publish('premium_action', {
+      clientId,
+      at: new Date(message.date * 1000),
+      action: 'credits_spent',
+      meta: { messageId: message.message_id },
+    });
+  }
+}

@@ -1,0 +1,18 @@
+import { Ctx, Next, Use } from 'nestjs-telegraf';
+import { Context } from 'telegraf';
+import { acknowledge } from './support/acknowledge';
+import { BotUpdate } from './support/bot-update';
+
+/** Before all other handlers: only private chats come in, and no pressed button leaves without an answer. */
+@BotUpdate()
+export class FrontDoorUpdate {
+  @Use()
+  async enter(@Ctx() ctx: Context, @Next() next: () => Promise<void>): Promise<void> {
+    if (ctx.chat && ctx.chat.type !== 'private') return acknowledge(ctx);
+    try {
+      await next();
+    } finally {
+      await acknowledge(ctx);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Kinds of messages that a person sends, as opposed to service messages. Order matters: an animation also carries a
+ * document, a venue also a location (Bot API `Message`).
+ */
+const KINDS = [
+  'text',
+  'animation',
+  'audio',
+  'photo',
+  'sticker',
+  'story',
+  'video_note',
+  'video',
+  'voice',
+  'document',
+  'paid_media',
+  'checklist',
+  'contact',
+  'dice',
+  'game',
+  'poll',
+  'venue',
+  'location',
+] as const;
+
+export type MessageKind = (typeof KINDS)[number];
+
+/** @returns undefined for a service message */
+export const kindOfMessage = (message: object): MessageKind | undefined =>
+  KINDS.find((kind) => kind in message);
+
+/** What was said in it: its text, or the caption of what was sent. */
+export function wordsOf(message: object): string | undefined {
+  const { text, caption } = message as { text?: string; caption?: string };
+  return text ?? caption;
+}

@@ -1,0 +1,7 @@
+import { type Context } from 'telegraf';
+
+/** The id by which a user is known everywhere. In a private chat it is also the chat's. */
+export function clientOf(ctx: Context): number {
+  if (!ctx.from) throw new Error('an update without a sender reached a handler that needs one');
+  return ctx.from.id;
+}
