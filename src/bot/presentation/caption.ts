@@ -1,5 +1,5 @@
 import { type Persona } from '../../companion/personas/persona';
-import { type Html, join } from './html';
+import { type Html, inLines } from './html';
 import { LONGEST_CAPTION, shorten } from './split-text';
 import { type Texts } from './texts';
 
@@ -16,5 +16,5 @@ export function captionOf(
 ): Html {
   const about = texts.caption(persona, shorten(wish, LONGEST_CAPTION - ROOM_FOR_THE_REST));
   const few = creditsLeft !== undefined && creditsLeft <= FEW;
-  return few ? join([about, texts.captionCredits(creditsLeft)], '\n') : about;
+  return few ? inLines(about, texts.captionCredits(creditsLeft)) : about;
 }

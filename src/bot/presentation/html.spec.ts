@@ -1,16 +1,17 @@
-import { html, join } from './html';
+import { inLines, inParagraphs, markup } from './html';
 
-describe('html', () => {
+describe('markup', () => {
   it('escapes whatever is put in', () => {
     const name = '<b>Ada</b> & "Co"';
-    expect(html`Hello, <i>${name}</i>: ${1}`.markup).toBe(
+    expect(markup`Hello, <i>${name}</i>: ${1}`.source).toBe(
       'Hello, <i>&lt;b&gt;Ada&lt;/b&gt; &amp; &quot;Co&quot;</i>: 1',
     );
   });
 
   it('takes markup as it is, once', () => {
-    const bold = html`<b>${'a<b'}</b>`;
-    expect(html`${bold} and ${[bold, html`!`]}`.markup).toBe('<b>a&lt;b</b> and <b>a&lt;b</b>!');
-    expect(join([bold, html`c`], '\n').markup).toBe('<b>a&lt;b</b>\nc');
+    const bold = markup`<b>${'a<b'}</b>`;
+    expect(markup`${bold} and ${bold}`.source).toBe('<b>a&lt;b</b> and <b>a&lt;b</b>');
+    expect(inLines(bold, markup`c`).source).toBe('<b>a&lt;b</b>\nc');
+    expect(inParagraphs(bold, markup`c`).source).toBe('<b>a&lt;b</b>\n\nc');
   });
 });

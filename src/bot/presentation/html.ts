@@ -1,23 +1,27 @@
 /** Text in Telegram's HTML (Bot API, "Formatting options"), in which everything foreign is escaped. */
 export class Html {
-  constructor(readonly markup: string) {}
+  constructor(readonly source: string) {}
 }
 
-type Part = Html | string | number | readonly Html[];
+type Part = Html | string | number;
 
-/** Builds markup; whatever is put in is escaped, unless it is `Html` already. */
-export function html(literals: TemplateStringsArray, ...parts: Part[]): Html {
-  return new Html(literals.reduce((markup, literal, index) => markup + markupOf(parts[index - 1]) + literal));
+/**
+ * Builds a text; whatever is put in is escaped, unless it is `Html` already. The tag is not called `html` because
+ * formatters know that name and fold white space, which Telegram shows.
+ */
+export function markup(literals: TemplateStringsArray, ...parts: Part[]): Html {
+  return new Html(literals.reduce((text, literal, index) => text + sourceOf(parts[index - 1]) + literal));
 }
 
-export const join = (parts: readonly Html[], separator: string): Html =>
-  new Html(parts.map(({ markup }) => markup).join(separator));
+export const inLines = (...texts: readonly Html[]): Html => join(texts, '\n');
+export const inParagraphs = (...texts: readonly Html[]): Html => join(texts, '\n\n');
 
-function markupOf(part: Part | undefined): string {
+const join = (texts: readonly Html[], separator: string): Html =>
+  new Html(texts.map(({ source }) => source).join(separator));
+
+function sourceOf(part: Part | undefined): string {
   if (part === undefined) return '';
-  if (part instanceof Html) return part.markup;
-  if (typeof part === 'object') return part.map(({ markup }) => markup).join('');
-  return escape(String(part));
+  return part instanceof Html ? part.source : escape(String(part));
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

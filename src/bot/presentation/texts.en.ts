@@ -2,70 +2,69 @@ import { type Balance } from '../../companion/credits/credits';
 import { type Plan } from '../../companion/credits/plans';
 import { type Persona, type Story } from '../../companion/personas/persona';
 import { BOT_COMMANDS } from './bot-commands';
-import { type Html, html, join } from './html';
+import { type Html, inLines, inParagraphs, markup } from './html';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
 const date = (when: Date): string =>
   when.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const named = ({ emoji, name }: Persona): Html => html`${emoji} <b>${name}</b>`;
+const named = ({ emoji, name }: Persona): Html => markup`${emoji} <b>${name}</b>`;
 
 export const english = {
-  greeting: (name: string): Html => html`Hello, <b>${name}</b>. I am glad you are here.`,
+  greeting: (name: string): Html => markup`Hello, <b>${name}</b>. I am glad you are here.`,
   whoToTalkTo: (personas: readonly Persona[]): Html =>
-    html`Who would you like to talk to?
-    ${join(
-      personas.map((persona) => html`${named(persona)}: ${persona.tagline}`),
-      '\n',
-    )}`,
-  chooseFirst: html`I would love to talk. First choose who you would like to talk to.`,
+    inParagraphs(
+      markup`Who would you like to talk to?`,
+      inLines(...personas.map((persona) => markup`${named(persona)}, ${persona.tagline}`)),
+    ),
+  chooseFirst: markup`I would love to talk. First choose who you would like to talk to.`,
   friend: 'friend',
 
-  persona: (persona: Persona): Html => html`${named(persona)} <i>${persona.tagline}</i>`,
-  chooseStory: (persona: Persona): Html =>
-    html`Where shall it begin?
-    ${join(
-      persona.stories.map(({ title, teaser }) => html`<b>${title}</b> ${teaser}`),
-      '\n\n',
-    )}`,
+  persona: (persona: Persona): Html => inLines(named(persona), markup`<i>${persona.tagline}</i>`),
+  chooseStory: ({ stories }: Persona): Html =>
+    inParagraphs(
+      markup`Where shall it begin?`,
+      ...stories.map(({ title, teaser }) => inLines(markup`<b>${title}</b>`, markup`${teaser}`)),
+    ),
   conversationExists: (persona: Persona, story: Story | undefined): Html =>
     story
-      ? html`You and ${persona.name} are in the middle of <b>${story.title}</b>.`
-      : html`You and ${persona.name} have a conversation going.`,
-  scene: ({ title, scene }: Story): Html =>
-    html`<b>${title}</b>
-
-      <i>${scene}</i>`,
+      ? markup`You and ${persona.name} are in the middle of <b>${story.title}</b>.`
+      : markup`You and ${persona.name} have a conversation going.`,
+  scene: ({ title, scene }: Story): Html => inParagraphs(markup`<b>${title}</b>`, markup`<i>${scene}</i>`),
   continued: (persona: Persona, lastLine: string | undefined): Html =>
     lastLine === undefined
-      ? html`${named(persona)} is here and listening.`
-      : html`${named(persona)} picks up where you left off:
-          <blockquote>${lastLine}</blockquote>`,
+      ? markup`${named(persona)} is here and listening.`
+      : inLines(
+          markup`${named(persona)} picks up where you left off:`,
+          markup`<blockquote>${lastLine}</blockquote>`,
+        ),
 
-  nothingToPaint: html`Tell me what to paint, for example: <code>/image a lighthouse at night</code>`,
-  caption: (persona: Persona, wish: string): Html => (wish ? html`<i>${wish}</i>` : named(persona)),
+  nothingToPaint: inLines(
+    markup`Tell me what to paint, for example:`,
+    markup`<code>/image a lighthouse at night</code>`,
+  ),
+  caption: (persona: Persona, wish: string): Html => (wish ? markup`<i>${wish}</i>` : named(persona)),
   captionCredits: (left: number): Html =>
-    left === 0 ? html`That was your last picture for today.` : html`${pictures(left)} left today.`,
-  creditsSpent: html`You have used up your pictures for today. More come tomorrow, or at once with Premium. We
-  can go on talking as long as you like.`,
+    left === 0 ? markup`That was your last picture for today.` : markup`${pictures(left)} left today.`,
+  creditsSpent: inParagraphs(
+    markup`You have used up your pictures for today. More come tomorrow, or at once with Premium.`,
+    markup`We can go on talking as long as you like.`,
+  ),
 
   clearQuestion: (persona: Persona): Html =>
-    html`Shall ${persona.name} forget this conversation? It cannot be brought back.`,
+    markup`Shall ${persona.name} forget this conversation? It cannot be brought back.`,
   cleared: (persona: Persona): Html =>
-    html`Forgotten. Write to ${persona.name} to begin again, or choose a story.`,
-  kept: html`Good, nothing is forgotten.`,
-  nothingToClear: html`There is nothing to forget yet.`,
+    markup`Forgotten. Write to ${persona.name} to begin again, or choose a story.`,
+  kept: markup`Good, nothing is forgotten.`,
+  nothingToClear: markup`There is nothing to forget yet.`,
 
   premium: ({ credits, premiumUntil }: Balance, daily: { free: number; premium: number }): Html =>
-    join(
-      [
-        premiumUntil
-          ? html`⭐ <b>You have Premium</b> until ${date(premiumUntil)}.`
-          : html`⭐ <b>Premium</b>: ${daily.premium} pictures a day instead of ${daily.free}.`,
-        html`${pictures(credits)} left today.`,
-        premiumUntil ? html`You can add time at any moment:` : html`Choose how long:`,
-      ],
-      '\n',
+    inLines(
+      premiumUntil
+        ? markup`⭐ <b>You have Premium</b> until ${date(premiumUntil)}.`
+        : markup`⭐ <b>Premium</b>: ${daily.premium} pictures a day instead of ${daily.free}.`,
+      markup`${pictures(credits)} left today.`,
+      premiumUntil ? markup`You can add time at any moment:` : markup`Choose how long:`,
     ),
   invoice: (plan: Plan, daily: number) => ({
     title: `Premium for ${days(plan.days)}`,
@@ -75,27 +74,27 @@ export const english = {
   checkoutRefused: 'This offer has changed. Please send /premium and try again. Nothing was charged.',
   checkoutAway:
     'Premium cannot be unlocked at this moment. Please try again in a few minutes. Nothing was charged.',
-  paid: (until: Date): Html => html`⭐ Thank you. Premium is yours until <b>${date(until)}</b>.`,
-  paidLater: html`⭐ Thank you, your payment has arrived. Premium will be unlocked within minutes.`,
-  refunded: html`Your Stars were returned, and the Premium that they paid for has ended.`,
+  paid: (until: Date): Html => markup`⭐ Thank you. Premium is yours until <b>${date(until)}</b>.`,
+  paidLater: markup`⭐ Thank you, your payment has arrived. Premium will be unlocked within minutes.`,
+  refunded: markup`Your Stars were returned, and the Premium that they paid for has ended.`,
 
-  help: html`I bring you people to talk to. Choose one, choose a story, and write whatever you like.
-  ${join(
-    BOT_COMMANDS.map(({ command, description }) => html`/${command}: ${description}`),
-    '\n',
-  )}
-  The 🎨 button under an answer paints the moment.`,
-  unknownCommand: (command: string): Html => html`I do not know /${command} yet. /help shows what I can do.`,
+  help: inParagraphs(
+    markup`I bring you people to talk to. Choose one, choose a story, and write whatever you like.`,
+    inLines(...BOT_COMMANDS.map(({ command, description }) => markup`/${command}: ${description}`)),
+    markup`The 🎨 button under an answer paints the moment.`,
+  ),
+  unknownCommand: (command: string): Html =>
+    markup`I do not know /${command} yet. /help shows what I can do.`,
   cannotSense: (kind: string, persona: Persona | undefined): Html => {
     const what = kinds[kind] ?? 'things like that';
     return persona
-      ? html`${named(persona)} cannot take in ${what} yet. Tell it in words?`
-      : html`I cannot take in ${what} yet. Tell me in words?`;
+      ? markup`${named(persona)} cannot take in ${what} yet. Tell it in words?`
+      : markup`I cannot take in ${what} yet. Tell me in words?`;
   },
 
-  cannotThink: html`I cannot think just now. Give me a few minutes, then write again.`,
-  replyFailed: html`I lost the thread and could not answer. Please say it once more.`,
-  pictureFailed: html`The picture did not work out. It cost you nothing; please try again.`,
+  cannotThink: markup`I cannot think just now. Give me a few minutes, then write again.`,
+  replyFailed: markup`I lost the thread and could not answer. Please say it once more.`,
+  pictureFailed: markup`The picture did not work out. It cost you nothing; please try again.`,
 
   notices: {
     old: 'This button is from an earlier moment.',

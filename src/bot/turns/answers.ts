@@ -3,7 +3,7 @@ import { InjectBot } from 'nestjs-telegraf';
 import { Telegraf } from 'telegraf';
 import { type Message } from 'telegraf/types';
 import { AnswerButtons } from '../../companion/conversations/answer-buttons';
-import { html } from '../presentation/html';
+import { markup } from '../presentation/html';
 import { answerKeyboard } from '../presentation/keyboards';
 import { splitText } from '../presentation/split-text';
 import { type Texts } from '../presentation/texts';
@@ -26,10 +26,10 @@ export class Answers {
     const pieces = splitText(text);
     const last = pieces.pop() ?? '…';
     for (const piece of pieces) {
-      await this.bot.telegram.sendMessage(to.chatId, html`${piece}`.markup, htmlOptions());
+      await this.bot.telegram.sendMessage(to.chatId, markup`${piece}`.source, htmlOptions());
     }
     const options = htmlOptions(answerKeyboard(texts));
-    const message = await this.bot.telegram.sendMessage(to.chatId, html`${last}`.markup, options);
+    const message = await this.bot.telegram.sendMessage(to.chatId, markup`${last}`.source, options);
     // The answer is on the screen: a button that stays behind must not make anyone send it again.
     await this.moveButtons(to, message.message_id).catch(() => undefined);
     return message;

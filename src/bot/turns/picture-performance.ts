@@ -41,7 +41,7 @@ export class PicturePerformance implements Performance {
 
   async apologise({ chatId, scope }: TurnOrigin): Promise<void> {
     const { pictureFailed } = textsFor(scope.person?.languageCode);
-    await this.bot.telegram.sendMessage(chatId, pictureFailed.markup, htmlOptions());
+    await this.bot.telegram.sendMessage(chatId, pictureFailed.source, htmlOptions());
   }
 
   private async deliver(
@@ -58,7 +58,7 @@ export class PicturePerformance implements Performance {
       { source: picture.bytes, filename: `${pictureId}.png` },
       {
         ...htmlOptions(pictureKeyboard(pictureId, texts)),
-        caption: captionOf(persona, wish, left?.credits, texts).markup,
+        caption: captionOf(persona, wish, left?.credits, texts).source,
       },
     );
     this.bus.publish('image_generated', {
@@ -104,7 +104,7 @@ export class PicturePerformance implements Performance {
     texts: Texts,
   ): Promise<void> {
     const options = htmlOptions(plansKeyboard(plans, texts));
-    const message = await this.bot.telegram.sendMessage(chatId, texts.creditsSpent.markup, options);
+    const message = await this.bot.telegram.sendMessage(chatId, texts.creditsSpent.source, options);
     this.bus.publish('premium_action', {
       clientId,
       at: new Date(message.date * 1000),

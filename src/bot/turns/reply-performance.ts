@@ -44,6 +44,6 @@ export class ReplyPerformance implements Performance {
 
   async apologise({ chatId, scope }: TurnOrigin): Promise<void> {
     const { replyFailed } = textsFor(scope.person?.languageCode);
-    await this.bot.telegram.sendMessage(chatId, replyFailed.markup, htmlOptions());
+    await this.bot.telegram.sendMessage(chatId, replyFailed.source, htmlOptions());
   }
 }

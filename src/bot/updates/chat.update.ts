@@ -4,7 +4,7 @@ import { type Chat, Conversations } from '../../companion/conversations/conversa
 import { type Persona } from '../../companion/personas/persona';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
-import { join } from '../presentation/html';
+import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
 import { idWithinUpdate } from '../turns/repeatable-id';
@@ -62,7 +62,7 @@ export class ChatUpdate {
     const personas = this.personas.all();
     await reply(
       ctx,
-      join([texts.chooseFirst, texts.whoToTalkTo(personas)], '\n\n'),
+      inParagraphs(texts.chooseFirst, texts.whoToTalkTo(personas)),
       personasKeyboard(personas),
     );
   }

@@ -4,7 +4,7 @@ import { Conversations } from '../../companion/conversations/conversations';
 import { Pictures } from '../../companion/conversations/pictures';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
-import { join } from '../presentation/html';
+import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
 import { idWithinUpdate } from '../turns/repeatable-id';
@@ -58,7 +58,7 @@ export class ImageUpdate {
     const chat = await this.conversations.current(clientId);
     if (!chat) {
       const personas = this.personas.all();
-      const text = join([texts.chooseFirst, texts.whoToTalkTo(personas)], '\n\n');
+      const text = inParagraphs(texts.chooseFirst, texts.whoToTalkTo(personas));
       return void (await reply(ctx, text, personasKeyboard(personas)));
     }
     // Without a conversation there is no scene to paint.

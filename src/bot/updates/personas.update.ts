@@ -4,7 +4,7 @@ import { Conversations } from '../../companion/conversations/conversations';
 import { type Persona } from '../../companion/personas/persona';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
-import { join } from '../presentation/html';
+import { inParagraphs } from '../presentation/html';
 import { continueKeyboard, personasKeyboard, storiesKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
 import { acknowledge } from './support/acknowledge';
@@ -41,7 +41,7 @@ export class PersonasUpdate {
     const conversation = await this.conversations.choose(clientId, persona.id);
     if (!conversation) return this.offerStories(ctx, persona);
     const story = persona.stories.find(({ id }) => id === conversation.storyId);
-    const text = join([texts.persona(persona), texts.conversationExists(persona, story)], '\n\n');
+    const text = inParagraphs(texts.persona(persona), texts.conversationExists(persona, story));
     await reply(ctx, text, continueKeyboard(persona, texts));
   }
 
@@ -56,7 +56,7 @@ export class PersonasUpdate {
 
   private async offerStories(ctx: Context, persona: Persona): Promise<void> {
     const texts = textsFor(languageOf(ctx));
-    const text = join([texts.persona(persona), texts.chooseStory(persona)], '\n\n');
+    const text = inParagraphs(texts.persona(persona), texts.chooseStory(persona));
     await reply(ctx, text, storiesKeyboard(persona, texts));
   }
 }

@@ -2,7 +2,7 @@ import { Ctx, Start } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
-import { join } from '../presentation/html';
+import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
 import { BotUpdate } from './support/bot-update';
@@ -23,6 +23,6 @@ export class StartUpdate {
     const texts = textsFor(languageOf(ctx));
     const personas = this.personas.all();
     const greeting = texts.greeting(ctx.from?.first_name || texts.friend);
-    await reply(ctx, join([greeting, texts.whoToTalkTo(personas)], ' '), personasKeyboard(personas));
+    await reply(ctx, inParagraphs(greeting, texts.whoToTalkTo(personas)), personasKeyboard(personas));
   }
 }

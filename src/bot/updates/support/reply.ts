@@ -5,7 +5,7 @@ import { htmlOptions } from '../../presentation/html-options';
 import { type Keyboard } from '../../presentation/keyboards';
 
 export function reply(ctx: Context, text: Html, keyboard?: Keyboard): Promise<Message.TextMessage> {
-  return ctx.reply(text.markup, htmlOptions(keyboard));
+  return ctx.reply(text.source, htmlOptions(keyboard));
 }
 
 /** Takes the buttons from the message on which one was pressed. */

@@ -13,7 +13,8 @@ export class MemoryAwayError extends Error {
 /** Runs one statement; `$1` … are its parameters. */
 export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 
-/** After a failure, callers in the same second fail at once: a hung database costs each of them seconds. */
+/** A failure that took longer than this is a hang: for a while others fail at once, instead of waiting as long. */
+const HANG_MS = 500;
 const GRACE_MS = 1000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
@@ -68,6 +69,7 @@ export class Store implements OnModuleDestroy {
 
   private async connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     if (performance.now() < this.awayUntil) throw new MemoryAwayError({ cause: 'it did not a moment ago' });
+    const begun = performance.now();
     const runner = this.dataSource.createQueryRunner();
     let client: PoolClient | undefined;
     try {
@@ -75,7 +77,8 @@ export class Store implements OnModuleDestroy {
       return await work(runner);
     } catch (error) {
       if (error instanceof MemoryAwayError) {
-        this.awayUntil = performance.now() + GRACE_MS;
+        const now = performance.now();
+        if (now - begun > HANG_MS) this.awayUntil = now + GRACE_MS;
         this.logger.warn(`the database does not answer: ${String(error.cause)}`);
         // A statement given up may still occupy its connection; whoever borrowed that next would wait behind it.
         void client?.end().catch(() => undefined);
