@@ -10,17 +10,16 @@ const date = (when: Date): string =>
   when.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const named = ({ emoji, name }: Persona): Html => markup`${emoji} <b>${name}</b>`;
 
+const oneLine = (persona: Persona): Html => markup`${named(persona)} ${persona.tagline}`;
+
 export const english = {
   greeting: (name: string): Html => markup`Hello, <b>${name}</b>. I am glad you are here.`,
   whoToTalkTo: (personas: readonly Persona[]): Html =>
-    inParagraphs(
-      markup`Who would you like to talk to?`,
-      inLines(...personas.map((persona) => markup`${named(persona)}, ${persona.tagline}`)),
-    ),
+    inParagraphs(markup`Who would you like to talk to?`, inLines(...personas.map(oneLine))),
   chooseFirst: markup`I would love to talk. First choose who you would like to talk to.`,
   friend: 'friend',
 
-  persona: (persona: Persona): Html => inLines(named(persona), markup`<i>${persona.tagline}</i>`),
+  persona: oneLine,
   chooseStory: ({ stories }: Persona): Html =>
     inParagraphs(
       markup`Where shall it begin?`,

@@ -6,6 +6,7 @@ import { type Turn, type Work } from '../../companion/conversations/turns/turn';
 import { Turns } from '../../companion/conversations/turns/turns';
 import { type AppEvent } from '../../events/catalogue';
 import { EventBus, EVERY_EVENT } from '../../events/event-bus';
+import { type BotLauncher } from '../telegram/bot-launcher';
 import { type Performance } from './performance';
 import { type PicturePerformance } from './picture-performance';
 import { type ReplyPerformance } from './reply-performance';
@@ -69,6 +70,7 @@ describe('TurnRunner', () => {
       stage as unknown as ReplyPerformance,
       stage as unknown as PicturePerformance,
       bus,
+      { drainWith: () => undefined } as unknown as BotLauncher,
     );
     runners.push(runner);
     return runner;

@@ -5,6 +5,7 @@ import { type Turn } from '../../companion/conversations/turns/turn';
 import { Turns } from '../../companion/conversations/turns/turns';
 import { EventBus } from '../../events/event-bus';
 import { runInScope } from '../../events/update-scope';
+import { BotLauncher } from '../telegram/bot-launcher';
 import { Lanes } from '../telegram/lanes';
 import { endsWithin, sleep } from '../telegram/time';
 import { type Performance } from './performance';
@@ -41,7 +42,10 @@ export class TurnRunner implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly replies: ReplyPerformance,
     private readonly pictures: PicturePerformance,
     private readonly bus: EventBus,
-  ) {}
+    launcher: BotLauncher,
+  ) {
+    launcher.drainWith(() => this.stop());
+  }
 
   onApplicationBootstrap(): void {
     void this.resume();

@@ -4,7 +4,7 @@ import { Conversations } from '../../companion/conversations/conversations';
 import { Lines } from '../../companion/conversations/lines';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
-import { answerKeyboard, storiesKeyboard } from '../presentation/keyboards';
+import { storiesKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
 import { Answers } from '../turns/answers';
 import { idWithinUpdate } from '../turns/repeatable-id';
@@ -12,7 +12,7 @@ import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
 import { argumentOf, OnButton } from './support/on-button';
 import { removePressedKeyboard, reply } from './support/reply';
-import { clientOf } from './support/sender';
+import { clientOf, recipientOf } from './support/sender';
 
 /** Opening a story, and going on with one. */
 @BotUpdate()
@@ -44,11 +44,7 @@ export class StoriesUpdate {
     });
     await removePressedKeyboard(ctx);
     await reply(ctx, texts.scene(story));
-    const message = await this.answers.send(
-      { chatId: ctx.chat?.id ?? clientId, clientId },
-      story.opening,
-      texts,
-    );
+    const message = await this.answers.send(recipientOf(ctx), story.opening, texts);
     this.bus.publish('ai_message', {
       ...of,
       at: new Date(message.date * 1000),
@@ -78,7 +74,7 @@ export class StoriesUpdate {
     });
     const latest = await this.lines.latest({ clientId, conversationId }, LINES_TO_LOOK_BACK);
     const lastLine = latest.findLast(({ speaker }) => speaker === 'persona')?.text;
-    await reply(ctx, texts.continued(persona, lastLine), answerKeyboard(texts));
+    await this.answers.sendLast(recipientOf(ctx), texts.continued(persona, lastLine), texts);
   }
 }
 

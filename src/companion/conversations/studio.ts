@@ -104,9 +104,11 @@ export class Studio {
     return this.brain.picturePrompt(scene, scene.state ?? (await this.brain.state(scene)), wish);
   }
 
+  /** Bytes leave this disk only when the picture was delivered and archived; then nothing is owed any more. */
   private async again(turn: Turn, persona: Persona, pictureId: string): Promise<PaintedPicture | undefined> {
     const picture = await this.pictures.find(turn.clientId, pictureId);
-    return picture && { ...picture, persona, bytes: await this.files.read(pictureId) };
+    const stored = picture && (await this.files.find(pictureId));
+    return stored && { ...picture, persona, bytes: await this.files.read(pictureId) };
   }
 }
 

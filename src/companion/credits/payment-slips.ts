@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { z } from 'zod';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
+import { writeDurably } from '../../media/durable-file';
 import { MemoryAwayError, Store } from '../conversations/store/store';
 import { type Payment, Payments } from './payments';
 
@@ -54,15 +55,7 @@ export class PaymentSlips implements OnApplicationBootstrap {
   private async write(payment: Payment): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = createHash('sha256').update(payment.chargeId).digest('hex');
-    const unfinished = join(this.folder, `${name}.part`);
-    const file = await open(unfinished, 'w', 0o600);
-    try {
-      await file.writeFile(JSON.stringify(payment));
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, join(this.folder, `${name}.json`));
+    await writeDurably(join(this.folder, `${name}.json`), JSON.stringify(payment));
   }
 
   private redeemLater(): void {
