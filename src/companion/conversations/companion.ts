@@ -46,7 +46,10 @@ export class Companion {
       const scene = conversation && (await this.scenes.set(turn, conversation));
       if (!scene) return undefined;
       const { persona } = scene;
-      if (turn.outcome?.kind === 'reply') return { persona, ...turn.outcome };
+      if (turn.outcome?.kind === 'reply') {
+        const { text, model } = turn.outcome;
+        return { persona, text, model };
+      }
 
       const said = turns.flatMap(({ work }) => (work.kind === 'reply' ? [work.said] : []));
       const { text, state } = await within(
