@@ -34,7 +34,7 @@ export const shipThatAnswers: Story = {
       any: 'I send that, more or less. There is no flag for half of it. The answer takes a while: YOU TALK LIKE LAND. IT IS NICE.',
       paths: [
         {
-          words: ['who', 'name', 'are'],
+          words: ['who', 'name', 'they are'],
           says: 'I ask who they are. The answer: ONE ROWER. ONE LANTERN. ONE CAT. In that order, which I find modest.',
         },
         {
