@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { type PartStatus, type StatusBoard } from '../../events/status-board';
 import { diagnose } from './diagnosis';
-import { failureOf } from './outgoing/failure';
+import { type Failure } from './outgoing/failure';
 
 /** Passing failures in a row after which the bot counts as down. */
 const PATIENCE = 3;
@@ -22,8 +22,8 @@ export class TelegramStatus {
     this.status = { state: 'up' };
   }
 
-  failed(error: unknown): void {
-    const { reason, needsOperator } = diagnose(failureOf(error));
+  failed(failure: Failure): void {
+    const { reason, needsOperator } = diagnose(failure);
     const state = needsOperator || ++this.failures >= PATIENCE ? 'down' : 'degraded';
     if (reason !== this.status.reason || state !== this.status.state) this.logger.warn(reason);
     this.status = { state, reason };

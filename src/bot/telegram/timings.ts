@@ -15,12 +15,13 @@ export interface TransportTimings {
   /** Backoff of whatever is tried for ever: first pause and longest pause. */
   retryFirstMs: number;
   retryLongestMs: number;
-  /** Deadline of an ordinary call, and of one that carries a file. */
+  /** Deadline of an ordinary call, of one that carries a file, and of one whose effect passes in seconds. */
   callMs: number;
   uploadMs: number;
+  presenceMs: number;
   /** Longest `retry_after` that a call in a chat's queue waits for before it fails. */
   patienceMs: number;
-  /** Shutdown: what handlers, queued calls, the journal and the last acknowledgement may take. */
+  /** Shutdown: what handlers, queued calls, the journal and the last acknowledgement may take; under 20 s in all. */
   drainHandlersMs: number;
   drainCallsMs: number;
   settleMs: number;
@@ -40,9 +41,10 @@ export const defaultTimings: TransportTimings = {
   retryLongestMs: 30_000,
   callMs: 15_000,
   uploadMs: 60_000,
+  presenceMs: 5_000,
   patienceMs: 60_000,
   drainHandlersMs: 10_000,
-  drainCallsMs: 5_000,
-  settleMs: 2_000,
-  confirmMs: 2_000,
+  drainCallsMs: 3_000,
+  settleMs: 1_500,
+  confirmMs: 1_500,
 };

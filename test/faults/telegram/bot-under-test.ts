@@ -1,4 +1,6 @@
 import {
+  Catch,
+  type ExceptionFilter,
   type INestApplicationContext,
   Injectable,
   type LoggerService,
@@ -13,7 +15,6 @@ import { BotLauncher } from '../../../src/bot/telegram/bot-launcher';
 import { TelegramClient } from '../../../src/bot/telegram/outgoing/telegram-client';
 import { TelegramTransportModule } from '../../../src/bot/telegram/telegram-transport.module';
 import { type TransportTimings } from '../../../src/bot/telegram/timings';
-import { UpdateErrorFilter } from '../../../src/bot/telegram/update-error.filter';
 import { ConfigModule } from '../../../src/config/config.module';
 import { loadEnv } from '../../../src/config/env';
 import { EventBus } from '../../../src/events/event-bus';
@@ -32,8 +33,16 @@ export class Script {
   onAny: (ctx: Context) => Answer = () => undefined;
 }
 
+/** As the bot's own filter does: otherwise Nest logs errors before the transport sees them. */
+@Catch()
+class ErrorsGoOn implements ExceptionFilter {
+  catch(error: unknown): never {
+    throw error;
+  }
+}
+
 @Update()
-@UseFilters(UpdateErrorFilter)
+@UseFilters(ErrorsGoOn)
 class ScriptedUpdate {
   constructor(private readonly script: Script) {}
 

@@ -13,12 +13,13 @@ export interface GetUpdates {
   timeout: number;
 }
 
-export interface PollingLoopParts {
+/** Where updates come from. */
+export interface UpdateSource {
   getUpdates(request: GetUpdates, signal: AbortSignal): Promise<Update[]>;
-  /** Told of each answer. */
+  /** Told of each answer that could be used. */
   onAnswer(): void;
-  /** Told of each failure. @returns milliseconds to wait before the next try */
-  onFailure(error: unknown): Promise<number>;
+  /** Told of each failure; resolves when it is time to try again, or when `signal` aborts. */
+  onFailure(error: unknown, signal: AbortSignal): Promise<void>;
 }
 
 /**
@@ -30,10 +31,12 @@ export class PollingLoop {
   /** One more than the highest id of the newest answer; ids lower than before are a restarted count, not old news. */
   private next?: number;
   private acknowledged?: number;
+  /** False after a failure: the next poll asks for an answer at once, to see whether Telegram is back. */
+  private reached = false;
   private lastUpdateAt = performance.now();
 
   constructor(
-    private readonly parts: PollingLoopParts,
+    private readonly source: UpdateSource,
     private readonly intake: UpdateIntake,
     private readonly timings: TransportTimings,
   ) {}
@@ -46,10 +49,12 @@ export class PollingLoop {
         // Taking them in now would move the offset past what nobody handles any more.
         if (signal.aborted) return;
         const fresh = this.takeIn(updates);
-        this.parts.onAnswer();
+        this.reached = true;
+        this.source.onAnswer();
         await this.pause(fresh, signal);
       } catch (error) {
-        if (!signal.aborted) await sleep(await this.parts.onFailure(error), signal);
+        this.reached = false;
+        if (!signal.aborted) await this.source.onFailure(error, signal);
       }
     }
   }
@@ -60,7 +65,7 @@ export class PollingLoop {
     if (offset === undefined || offset === this.acknowledged) return;
     const deadline = new AbortController();
     const request = { offset, limit: 1, timeout: 0 };
-    await endsWithin(this.timings.confirmMs, this.parts.getUpdates(request, deadline.signal));
+    await endsWithin(this.timings.confirmMs, this.source.getUpdates(request, deadline.signal));
     deadline.abort();
   }
 
@@ -71,8 +76,8 @@ export class PollingLoop {
   private async poll(signal: AbortSignal): Promise<Update[]> {
     this.forgetOldOffset();
     const { offset } = this;
-    const timeout = this.intake.holding > 0 ? 0 : this.timings.longPollSeconds;
-    const updates = await this.parts.getUpdates({ offset, limit: LIMIT, timeout }, signal);
+    const timeout = this.reached && this.intake.holding === 0 ? this.timings.longPollSeconds : 0;
+    const updates = await this.source.getUpdates({ offset, limit: LIMIT, timeout }, signal);
     this.acknowledged = offset;
     return updates;
   }
@@ -97,7 +102,7 @@ export class PollingLoop {
   }
 
   private forgetOldOffset(): void {
-    if (this.next === undefined || this.intake.holding > 0) return;
+    if (this.next === undefined || this.next !== this.acknowledged) return;
     if (performance.now() - this.lastUpdateAt < this.timings.forgetOffsetAfterMs) return;
     this.next = undefined;
     this.intake.forgetDone();

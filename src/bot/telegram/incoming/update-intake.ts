@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type Update } from '@grammyjs/types';
-import { endsWithin, sleep } from '../time';
+import { sleep } from '../time';
 import { Lanes } from '../lanes';
 import { HeldUpdate } from './held-update';
 import { laneOf } from './lane-of';
@@ -92,10 +92,10 @@ export class UpdateIntake {
     this.done.clear();
   }
 
-  /** Takes and starts nothing more, and waits for what runs. @returns whether all ended within `ms` */
-  close(ms: number): Promise<boolean> {
+  /** Takes and starts nothing more. @returns when everything that runs has ended */
+  async close(): Promise<void> {
     this.closed = true;
-    return endsWithin(ms, this.allEnded());
+    while (this.running.size > 0) await Promise.all(this.running);
   }
 
   /** One turn of a lane: ends when the next of the same chat may begin. */
@@ -117,9 +117,5 @@ export class UpdateIntake {
     const [oldest] = this.done;
     if (this.done.size > REMEMBERED && oldest !== undefined) this.done.delete(oldest);
     if (this.held.size === 0) this.nothingHeld.abort();
-  }
-
-  private async allEnded(): Promise<void> {
-    while (this.running.size > 0) await Promise.all(this.running);
   }
 }

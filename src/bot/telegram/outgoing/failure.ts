@@ -1,5 +1,6 @@
 import { TelegramError } from 'telegraf';
 import { ApiDeadlineError } from './call-deadline';
+import { ConnectionFailedError, NotTheBotApiError } from './json-call';
 
 /** What went wrong with a call, as far as deciding what to do next needs it. */
 export type Failure =
@@ -14,20 +15,13 @@ export type Failure =
   | { kind: 'deadline'; deadlineMs: number }
   | { kind: 'unknown'; name: string };
 
-const NEVER_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
+/** Codes of the system, of undici and of TLS that come before anything is sent. */
+const NEVER_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|\w*CERT\w*|UNABLE_TO_\w+)$/;
 
-/** Reads telegraf's and node-fetch's errors; the latter's class is not exported, its `type` and `code` are. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof ApiDeadlineError) return { kind: 'deadline', deadlineMs: error.deadlineMs };
+  if (error instanceof NotTheBotApiError) return { kind: 'gibberish' };
   if (error instanceof TelegramError) {
     const { code, description, parameters } = error;
     const seconds = parameters?.retry_after;
@@ -38,10 +32,19 @@ export function failureOf(error: unknown): Failure {
       ...(seconds !== undefined && { retryAfterMs: seconds * 1000 }),
     };
   }
+  if (error instanceof ConnectionFailedError) return connectionFailure(error.code);
+  return uploadFailure(error);
+}
+
+/** telegraf uploads with node-fetch, whose error class is not exported; its `type` and `code` tell. */
+function uploadFailure(error: unknown): Failure {
   if (!(error instanceof Error)) return { kind: 'unknown', name: typeof error };
   if (error.name !== 'FetchError') return { kind: 'unknown', name: error.name };
   const { type, code = 'no code' } = error as Error & { type?: string; code?: string };
-  if (type === 'invalid-json') return { kind: 'gibberish' };
-  const neverConnected = NEVER_CONNECTED.has(code) || error.message.includes('reason: connect ');
-  return { kind: neverConnected ? 'unreachable' : 'lost', code };
+  return type === 'invalid-json' ? { kind: 'gibberish' } : connectionFailure(code);
 }
+
+const connectionFailure = (code: string): Failure => ({
+  kind: NEVER_CONNECTED.test(code) ? 'unreachable' : 'lost',
+  code,
+});

@@ -1,28 +1,32 @@
 import { TelegramError } from 'telegraf';
 
+type Redact = (text: string) => string;
+
 /**
  * Takes secrets out of an error, in place, so that its class and its facts stay: telegraf puts the address with
  * the token into the errors of answers that are not JSON, and what the bot said to whom into every TelegramError.
  */
-export function makeHarmless<E>(error: E, redact: (text: string) => string, depth = 4): E {
-  if (!(error instanceof Error) || depth === 0) return error;
-  if (error instanceof TelegramError) overwrite(error, 'on', { method: methodOf(error.on) });
-  for (const key of Object.getOwnPropertyNames(error)) {
-    const value: unknown = Reflect.get(error, key);
-    if (typeof value === 'string') overwrite(error, key, redact(value));
-    else if (value instanceof URL) overwrite(error, key, redact(value.href));
-    else if (Array.isArray(value)) value.forEach((each) => makeHarmless(each as unknown, redact, depth - 1));
-    else makeHarmless(value, redact, depth - 1);
+export function makeHarmless<E>(error: E, redact: Redact): E {
+  if (error instanceof TelegramError) {
+    const { method } = error.on as { method?: string };
+    overwrite(error, 'on', { method });
   }
+  scrub(error, redact, 5);
   return error;
 }
 
-function methodOf(on: object): string | undefined {
-  return 'method' in on && typeof on.method === 'string' ? on.method : undefined;
+function scrub(value: unknown, redact: Redact, depth: number): void {
+  if (typeof value !== 'object' || value === null || depth === 0) return;
+  for (const key of Object.getOwnPropertyNames(value)) {
+    const field: unknown = Reflect.get(value, key);
+    if (typeof field === 'string') overwrite(value, key, redact(field));
+    else if (field instanceof URL) overwrite(value, key, redact(field.href));
+    else scrub(field, redact, depth - 1);
+  }
 }
 
-function overwrite(error: Error, key: string, value: unknown): void {
-  const enumerable = Object.prototype.propertyIsEnumerable.call(error, key);
-  // Redefining works where assigning would throw, as on read-only properties.
-  Reflect.defineProperty(error, key, { value, enumerable, writable: true, configurable: true });
+/** Redefines, which works where assigning would throw, as on read-only properties. */
+function overwrite(target: object, key: string, value: unknown): void {
+  const enumerable = Object.prototype.propertyIsEnumerable.call(target, key);
+  Reflect.defineProperty(target, key, { value, enumerable, writable: true, configurable: true });
 }

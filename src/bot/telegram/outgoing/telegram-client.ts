@@ -1,12 +1,13 @@
 import { Telegram } from 'telegraf';
 import { type Opts, type Telegram as ApiMethods } from 'telegraf/types';
 import { type TransportTimings } from '../timings';
-import { sleep } from '../time';
+import { Backoff, sleep } from '../time';
 import { withDeadline } from './call-deadline';
 import { failureOf } from './failure';
+import { callWithJson } from './json-call';
 import { makeHarmless } from './harmless-error';
 import { OutgoingQueue } from './outgoing-queue';
-import { pauseBeforeRetry } from './retry-policy';
+import { isPresence, pauseBeforeRetry } from './retry-policy';
 import { asForm, carriesFile, carriesStream } from './upload';
 
 type Payload = Record<string, unknown>;
@@ -48,8 +49,8 @@ export class TelegramClient extends Telegram {
 
   /**
    * Where every method of telegraf's `Telegram` ends, and the door for methods that it does not know.
-   * @throws TelegramError where Telegram refuses; ApiDeadlineError, FetchError; OutgoingQueueFullError,
-   * OutgoingQueueClosedError
+   * @throws TelegramError where Telegram refuses; ApiDeadlineError; ConnectionFailedError, or node-fetch's
+   * FetchError for an upload; NotTheBotApiError; OutgoingQueueFullError, OutgoingQueueClosedError
    */
   override callApi<M extends keyof ApiMethods>(
     method: M,
@@ -57,7 +58,7 @@ export class TelegramClient extends Telegram {
     { signal }: { signal?: AbortSignal | ForeignSignal } = {},
   ): Answer<M> {
     const fields: Payload = { ...payload };
-    const deadlineMs = carriesFile(fields) ? this.own.timings.uploadMs : this.own.timings.callMs;
+    const deadlineMs = this.deadlineOf(method, fields);
     const abortOn = [this.queue.closed, ...(signal ? [signal as AbortSignal] : [])];
     const once = (): Answer<M> => this.attempt(method, payload, { abortOn, deadlineMs });
     const chat = fields.chat_id as number | string | undefined;
@@ -74,9 +75,8 @@ export class TelegramClient extends Telegram {
     { abortOn = [], deadlineMs = this.own.timings.callMs }: AttemptOptions = {},
   ): Answer<M> {
     try {
-      const body = carriesFile(payload) ? (asForm(payload) as Opts<M>) : payload;
       return await withDeadline({ method, deadlineMs, abortOn }, (signal) =>
-        super.callApi(method, body, { signal: signal as unknown as ForeignSignal }),
+        this.once(method, payload, signal),
       );
     } catch (error) {
       throw makeHarmless(error, this.own.redact);
@@ -88,15 +88,32 @@ export class TelegramClient extends Telegram {
     return this.queue.close(ms);
   }
 
+  private once<M extends keyof ApiMethods>(method: M, payload: Opts<M>, signal: AbortSignal): Answer<M> {
+    if (carriesFile(payload)) {
+      return super.callApi(method, asForm(payload) as Opts<M>, {
+        signal: signal as unknown as ForeignSignal,
+      });
+    }
+    const address = new URL(`./bot${this.token}/${method}`, this.options.apiRoot);
+    return callWithJson(address, { method, payload, signal }) as Answer<M>;
+  }
+
+  private deadlineOf(method: string, payload: Payload): number {
+    const { callMs, presenceMs, uploadMs } = this.own.timings;
+    if (isPresence(method)) return presenceMs;
+    return carriesFile(payload) ? uploadMs : callMs;
+  }
+
   private async persist<T>(method: string, payload: Payload, send: () => Promise<T>): Promise<T> {
-    const { patienceMs } = this.own.timings;
+    const { patienceMs, retryFirstMs, retryLongestMs } = this.own.timings;
+    const backoff = new Backoff(retryFirstMs, retryLongestMs);
     for (let attempt = 1; ; attempt++) {
       try {
         return await send();
       } catch (error) {
         const pause = carriesStream(payload)
           ? undefined
-          : pauseBeforeRetry(failureOf(error), { method, attempt, patienceMs });
+          : pauseBeforeRetry(failureOf(error), { method, attempt, backoffMs: backoff.next(), patienceMs });
         if (pause === undefined) throw error;
         await sleep(pause, this.queue.closed);
       }
