@@ -28,7 +28,16 @@ export function Loaded<T>({ query, skeleton, empty, isEmpty, fill = false, child
   const { data, error, isFetching } = query;
   const frame = fill ? 'flex min-h-0 flex-1 flex-col' : undefined;
   if (data === undefined) {
-    if (error) return <Failure error={error} retrying={isFetching} onRetry={() => void query.refetch()} />;
+    if (error) {
+      return (
+        <Failure
+          error={error}
+          retrying={isFetching}
+          onRetry={() => void query.refetch()}
+          className={fill ? 'flex-1 justify-center' : undefined}
+        />
+      );
+    }
     return (
       <div aria-busy="true" className={frame}>
         {skeleton}

@@ -4,8 +4,10 @@ const PADDING = 3;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 function points(values: number[], width: number, height: number): Point[] {
-  const top = Math.max(...values);
-  const span = Math.max(top - Math.min(0, ...values), 1);
+  // Begins a little under the lowest value: the shape matters here, and a zero line would flatten it.
+  const bottom = Math.min(...values) * 0.8;
+  const top = Math.max(...values, bottom + 1);
+  const span = top - bottom;
   const step = width / Math.max(values.length - 1, 1);
   return values.map((value, i) => [
     round(i * step),

@@ -33,7 +33,7 @@ export function Component() {
             onSubmit={(password) => login.mutate(password)}
           />
         </div>
-        <p className="mt-5 text-center text-sm text-muted">
+        <p className="mt-5 text-center text-sm text-balance text-muted">
           The password is printed when Teleskop starts for the first time.
         </p>
       </div>

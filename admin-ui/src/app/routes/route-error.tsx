@@ -1,22 +1,28 @@
 import { RotateCw, ServerCrash } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '../../components/button';
 import { Message } from '../../components/message';
+import { queryClient, sessionKey } from '../../lib/query-client';
 
-/** A page that could not be drawn; most often because a newer version replaced its file on the server. */
-export const RouteError = () => (
-  <div className="grid min-h-[60dvh] flex-1 place-items-center">
-    <Message
-      tone="bad"
-      icon={ServerCrash}
-      title="This page could not be opened"
-      action={
-        <Button look="solid" onClick={() => location.reload()}>
-          <RotateCw className="size-4" aria-hidden />
-          Reload
-        </Button>
-      }
-    >
-      Perhaps a newer version was installed meanwhile. Reloading fetches it.
-    </Message>
-  </div>
-);
+/** A page that could not be drawn; most often because its file could not be fetched. */
+export function RouteError() {
+  // Asks the server for something small: if it is away, the banner over the page says so.
+  useEffect(() => void queryClient.invalidateQueries({ queryKey: sessionKey }), []);
+  return (
+    <div className="grid min-h-[60dvh] flex-1 place-items-center">
+      <Message
+        tone="bad"
+        icon={ServerCrash}
+        title={<h1>This page could not be opened</h1>}
+        action={
+          <Button look="solid" onClick={() => location.reload()}>
+            <RotateCw className="size-4" aria-hidden />
+            Reload
+          </Button>
+        }
+      >
+        The server may be away, or a newer version was installed meanwhile. Reloading fetches it.
+      </Message>
+    </div>
+  );
+}

@@ -5,10 +5,10 @@ import { buttonStyle } from '../../components/button';
 import { Loaded } from '../../components/loaded';
 import { Message } from '../../components/message';
 import { PanelBoundary } from '../../components/panel-boundary';
-import { Skeleton } from '../../components/skeleton';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { personName } from '../../features/person/person';
 import { PersonFacts } from '../../features/person/person-facts';
+import { PersonFactsSkeleton } from '../../features/person/person-facts-skeleton';
 import { PersonSheet } from '../../features/person/person-sheet';
 import { usePerson } from '../../features/person/use-person';
 import { ConversationHeader } from '../../features/timeline/conversation-header';
@@ -25,7 +25,7 @@ const unknownPerson = (
     <title>Unknown person · Teleskop</title>
     <Message
       icon={UserRoundX}
-      title="Nobody is known by this id"
+      title={<h1>Nobody is known by this id</h1>}
       action={
         <Link to="/users" className={buttonStyle({ look: 'solid' })}>
           Go to the users
@@ -67,7 +67,7 @@ function UserPage({ clientId }: { clientId: string }) {
   if (hasStatus(person.error, 404) || hasStatus(person.error, 400)) return unknownPerson;
   const facts = (
     <PanelBoundary>
-      <Loaded query={person} skeleton={<Skeleton className="mx-auto size-20 rounded-full" />}>
+      <Loaded query={person} skeleton={<PersonFactsSkeleton />}>
         {(data) => <PersonFacts person={data} />}
       </Loaded>
     </PanelBoundary>
@@ -75,7 +75,7 @@ function UserPage({ clientId }: { clientId: string }) {
   return (
     <div className="flex min-h-0 flex-1">
       <title>{`${person.data ? personName(person.data) : 'Conversation'} · Teleskop`}</title>
-      <div className="flex min-w-0 flex-1 flex-col">
+      <div className="flex min-w-0 flex-1 flex-col bg-surface">
         <ConversationHeader person={person.data} onRefresh={restart} onShowPerson={() => setInfo('1')} />
         <PanelBoundary>
           <Loaded query={together(timeline, catalogue)} skeleton={<ConversationSkeleton />} fill>

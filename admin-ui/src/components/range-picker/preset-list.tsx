@@ -16,7 +16,7 @@ export const PresetList = ({ selected, onSelect }: PresetListProps) => (
           aria-current={id === selected}
           onClick={() => onSelect(id)}
           className={cn(
-            'flex h-9 w-full items-center justify-between rounded-sm px-2.5 text-left -outline-offset-2 hover:bg-sunken dark:hover:bg-pressed',
+            'flex h-9 w-full items-center justify-between rounded-sm px-2.5 text-left -outline-offset-2 hover:bg-pressed',
             id === selected && 'font-medium text-accent',
           )}
         >

@@ -17,7 +17,8 @@ interface RangePickerProps {
 export function RangePicker({ value, onChange }: RangePickerProps) {
   const [open, setOpen] = useState(false);
   const today = useToday();
-  const dates = `${shortDay(value.from, value.to)} – ${shortDay(value.to, today)}`;
+  const last = shortDay(value.to, today);
+  const dates = value.from === value.to ? last : `${shortDay(value.from, value.to)} – ${last}`;
   const name = presets.find(({ id }) => id === value.preset)?.label;
   const choose = (choice: RangeChoice) => {
     onChange(choice);
@@ -25,8 +26,9 @@ export function RangePicker({ value, onChange }: RangePickerProps) {
   };
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
-      <Popover.Trigger className={buttonStyle()} aria-label={`Dates: ${name ?? dates}`}>
+      <Popover.Trigger className={buttonStyle()}>
         <CalendarDays className="size-4 text-muted" aria-hidden />
+        <span className="sr-only">Dates:</span>
         <span>{name ?? dates}</span>
         {name && <span className="figures hidden font-normal text-muted sm:inline">{dates}</span>}
         <ChevronDown className="size-4 text-muted" aria-hidden />

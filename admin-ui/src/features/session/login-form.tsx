@@ -22,7 +22,8 @@ export function LoginForm({ fault, busy, locked, onSubmit }: LoginFormProps) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (password && !busy && !locked) onSubmit(password);
+    if (!password) field.current?.focus();
+    else if (!busy && !locked) onSubmit(password);
   };
   return (
     <form onSubmit={submit} className="flex flex-col gap-4" noValidate>
@@ -59,7 +60,7 @@ export function LoginForm({ fault, busy, locked, onSubmit }: LoginFormProps) {
         <p
           id="login-fault"
           aria-live="polite"
-          className="figures mt-2 flex min-h-5 items-center gap-1.5 text-sm text-negative"
+          className="figures mt-2 flex items-center gap-1.5 text-sm text-negative empty:hidden"
         >
           {fault && (
             <>
@@ -69,7 +70,7 @@ export function LoginForm({ fault, busy, locked, onSubmit }: LoginFormProps) {
           )}
         </p>
       </div>
-      <Button type="submit" look="solid" size="lg" disabled={busy || locked || !password}>
+      <Button type="submit" look="solid" size="lg" disabled={busy || locked}>
         {busy && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
         {busy ? 'Signing in' : 'Sign in'}
       </Button>

@@ -1,6 +1,6 @@
 import { Activity, Image, type LucideIcon, MessageCircle, UsersRound } from 'lucide-react';
 import { type DailyPoint, type Stats, type Totals } from '../../lib/api-types';
-import { counted, formatNumber } from '../../lib/format/numbers';
+import { counted, formatCompact, formatNumber } from '../../lib/format/numbers';
 
 export interface Metric {
   id: 'users' | 'messages' | 'images' | 'active';
@@ -35,7 +35,8 @@ export const metrics: Metric[] = [
     colour: 'var(--color-messages)',
     value: (totals) => totals.totalMessages,
     daily: (point) => point.messages,
-    note: (stats) => `${formatNumber(stats.userMessages)} asked, ${formatNumber(stats.aiMessages)} answered`,
+    note: (stats) =>
+      `${formatCompact(stats.userMessages)} asked, ${formatCompact(stats.aiMessages)} answered`,
   },
   {
     id: 'images',

@@ -3,7 +3,7 @@ import { type Stats } from '../../lib/api-types';
 import { metrics } from './metrics';
 import { StatCard } from './stat-card';
 
-const grid = 'grid grid-cols-1 gap-4 min-[420px]:grid-cols-2 xl:grid-cols-4';
+const grid = 'grid grid-cols-2 gap-3 sm:gap-4 xl:grid-cols-4';
 
 export const StatCards = ({ stats }: { stats: Stats }) => (
   <div className={grid}>
@@ -16,10 +16,10 @@ export const StatCards = ({ stats }: { stats: Stats }) => (
 export const StatCardsSkeleton = () => (
   <div className={grid}>
     {metrics.map(({ id }) => (
-      <div key={id} className="h-[182px] rounded-lg border bg-surface p-5">
+      <div key={id} className="h-[222px] rounded-lg border bg-surface p-4 sm:h-[194px] sm:p-5">
         <Skeleton className="size-8" />
-        <Skeleton className="mt-4 h-7 w-28" />
-        <Skeleton className="mt-3 h-3 w-36" />
+        <Skeleton className="mt-4 h-7 w-1/2" />
+        <Skeleton className="mt-3 h-3 w-3/4" />
       </div>
     ))}
   </div>

@@ -1,13 +1,14 @@
 import { Panel } from '../../components/panel';
 import { Skeleton } from '../../components/skeleton';
+import { ChartSkeleton } from './chart/chart-skeleton';
 import { StatCardsSkeleton } from './stat-cards';
 
 export const StatisticsSkeleton = () => (
   <div className="flex flex-col gap-4">
     <StatCardsSkeleton />
-    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
+    <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
       <Panel title="Messages by day">
-        <Skeleton className="mx-5 mb-5 h-[280px] sm:h-[312px]" />
+        <ChartSkeleton />
       </Panel>
       <Panel title="Popular personas">
         <div className="flex flex-col gap-6 px-5 pt-2 pb-6">

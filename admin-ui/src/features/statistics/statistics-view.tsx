@@ -1,4 +1,5 @@
 import { MessagesSquare, Theater } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Message } from '../../components/message';
 import { Panel } from '../../components/panel';
 import { PanelBoundary } from '../../components/panel-boundary';
@@ -6,8 +7,8 @@ import { type Stats } from '../../lib/api-types';
 import { type Legend } from '../catalogue/use-catalogue';
 import { ChartLegend } from './chart/chart-legend';
 import { chartLines } from './chart/chart-lines';
-import { DailyChart } from './chart/daily-chart';
 import { PopularPersonas } from './popular-personas';
+import { ChartSkeleton } from './chart/chart-skeleton';
 import { StatCards } from './stat-cards';
 
 interface StatisticsViewProps {
@@ -16,6 +17,9 @@ interface StatisticsViewProps {
   hidden: ReadonlySet<string>;
   onToggleLine: (id: string) => void;
 }
+
+/** The figures do not wait for the drawing. */
+const DailyChart = lazy(() => import('./chart/daily-chart'));
 
 const noDays = (
   <Message icon={MessagesSquare} title="Nothing happened in these days">
@@ -35,12 +39,15 @@ export function StatisticsView({ stats, legend, hidden, onToggleLine }: Statisti
       <PanelBoundary>
         <StatCards stats={stats} />
       </PanelBoundary>
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
+      <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
         <Panel
           title="Messages by day"
+          className="flex flex-col"
           actions={!quiet && <ChartLegend lines={chartLines} hidden={hidden} onToggle={onToggleLine} />}
         >
-          {quiet ? noDays : <DailyChart series={stats.series} hidden={hidden} />}
+          <Suspense fallback={<ChartSkeleton />}>
+            {quiet ? noDays : <DailyChart series={stats.series} hidden={hidden} />}
+          </Suspense>
         </Panel>
         <Panel title="Popular personas">
           {stats.popularPersonas.length === 0 ? (

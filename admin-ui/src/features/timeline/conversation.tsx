@@ -56,7 +56,7 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
 
   const { day, pill } = useStickyDay(virtualizer, rows);
   return (
-    <div className="relative min-h-0 flex-1 overflow-hidden bg-surface">
+    <div className="relative min-h-0 flex-1 overflow-hidden">
       <div
         ref={scroller}
         role="region"

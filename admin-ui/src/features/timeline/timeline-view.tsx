@@ -28,7 +28,7 @@ export function TimelineView({ events, legend, history, picture, onPicture }: Ti
   const pictures = useMemo(() => rows.flatMap((row) => (row.kind === 'picture' ? [row.event] : [])), [rows]);
   if (rows.length === 0) {
     return (
-      <div className="grid flex-1 place-items-center bg-surface">
+      <div className="grid flex-1 place-items-center">
         <Message icon={MessagesSquare} title="Nothing said yet">
           This person is known, but no event of theirs is kept any more.
         </Message>

@@ -36,9 +36,13 @@ export const columns: Column[] = [
     width: '148px',
     from: 'xl',
     cell: ({ clientId }) => (
-      <span className="figures group/id relative z-10 inline-flex items-center gap-1 text-muted">
+      <span className="figures relative z-10 inline-flex items-center gap-1 text-muted">
         {clientId}
-        <CopyButton text={String(clientId)} what={`id ${clientId}`} />
+        <CopyButton
+          text={String(clientId)}
+          what={`id ${clientId}`}
+          className="opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+        />
       </span>
     ),
   },
@@ -54,7 +58,7 @@ export const columns: Column[] = [
     label: 'Messages',
     sort: 'messages',
     numeric: true,
-    width: '104px',
+    width: '88px',
     cell: (user) => figure(user.messages),
   },
   {
@@ -62,7 +66,7 @@ export const columns: Column[] = [
     label: 'Pictures',
     sort: 'images',
     numeric: true,
-    width: '96px',
+    width: '80px',
     cell: (user) => figure(user.images),
   },
   {
@@ -70,7 +74,7 @@ export const columns: Column[] = [
     label: 'Stars',
     sort: 'stars',
     numeric: true,
-    width: '88px',
+    width: '80px',
     cell: ({ stars }) => <Stars amount={stars} />,
   },
   {

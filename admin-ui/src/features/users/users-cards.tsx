@@ -15,7 +15,7 @@ interface UsersCardsProps {
   busy: boolean;
 }
 
-const CARD = 104;
+const CARD = 96;
 
 /** The users as a list, for phones. */
 export function UsersCards({ users, total, ...paging }: UsersCardsProps) {
@@ -31,7 +31,7 @@ export function UsersCards({ users, total, ...paging }: UsersCardsProps) {
             role="listitem"
             aria-setsize={total}
             aria-posinset={index + 1}
-            className="absolute inset-x-0 flex flex-col justify-center gap-2 border-b px-4 last:border-0 active:bg-sunken"
+            className="absolute inset-x-0 flex flex-col justify-center gap-1.5 border-b px-4 last:border-0 active:bg-sunken"
             style={{ top, height: CARD }}
           >
             <div className="flex items-center justify-between gap-3">

@@ -26,7 +26,7 @@ export function UsersTable({ users, total, view, onSort, ...paging }: UsersTable
   return (
     <div role="table" aria-label="Users" aria-rowcount={total + 1} aria-colcount={shown.length}>
       <div role="rowgroup" className="sticky top-0 z-20 rounded-t-lg border-b bg-surface">
-        <div role="row" aria-rowindex={1} className="grid h-11 items-center gap-4 px-5" style={template}>
+        <div role="row" aria-rowindex={1} className="grid h-11 items-center gap-6 px-5" style={template}>
           {shown.map((column) => (
             <ColumnHead key={column.id} column={column} view={view} onSort={onSort} />
           ))}
@@ -41,7 +41,7 @@ export function UsersTable({ users, total, view, onSort, ...paging }: UsersTable
               key={user.clientId}
               role="row"
               aria-rowindex={index + 2}
-              className="absolute inset-x-0 grid items-center gap-4 border-b px-5 last:border-0 hover:bg-sunken"
+              className="group absolute inset-x-0 grid items-center gap-6 border-b px-5 last:border-0 hover:bg-sunken"
               style={{ ...template, top, height: ROW }}
             >
               {shown.map(({ id, numeric, cell }) => (

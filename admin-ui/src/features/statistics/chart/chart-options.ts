@@ -2,6 +2,7 @@ import uPlot from 'uplot';
 import { formatCompact } from '../../../lib/format/numbers';
 import { shortDay } from '../../../lib/format/times';
 import { type ChartLine } from './chart-lines';
+import { labelledDays } from './labelled-days';
 
 export interface ChartColours {
   /** One for each line. */
@@ -12,21 +13,11 @@ export interface ChartColours {
   font: string;
 }
 
-const LABEL_WIDTH = 76;
-
-/** Indexes that get a label: evenly spread, the last one always among them. */
-export function labelledDays(count: number, width: number): number[] {
-  const step = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / LABEL_WIDTH))));
-  const indexes: number[] = [];
-  for (let index = count - 1; index >= 0; index -= step) indexes.unshift(index);
-  return indexes;
-}
-
 const fade = (colour: string) => (plot: uPlot) => {
   const { top, height } = plot.bbox;
   const gradient = plot.ctx.createLinearGradient(0, top, 0, top + height);
   gradient.addColorStop(0, `color-mix(in srgb, ${colour} 24%, transparent)`);
-  gradient.addColorStop(1, `color-mix(in srgb, ${colour} 0%, transparent)`);
+  gradient.addColorStop(1, `color-mix(in srgb, ${colour} 1%, transparent)`);
   return gradient;
 };
 
@@ -53,7 +44,7 @@ export function chartOptions({
   return {
     width,
     height,
-    padding: [12, 16, 0, 0],
+    padding: [12, 24, 0, 0],
     legend: { show: false },
     cursor: {
       y: false,
@@ -61,7 +52,7 @@ export function chartOptions({
       points: { size: 9, width: 2, fill: colours.surface },
     },
     scales: {
-      x: { time: false, range: (_, min, max) => (min === max ? [min - 1, max + 1] : [min, max]) },
+      x: { time: false, range: () => (days.length === 1 ? [-1, 1] : [0, days.length - 1]) },
       // A little room above the peak; never a flat scale for days without anything.
       y: { range: (_, __, max) => [0, Math.max(4, (max ?? 0) * 1.08)] },
     },

@@ -13,7 +13,7 @@ interface DailyChartProps {
 }
 
 /** Messages, pictures and active users of each day. Arrow keys walk through the days. */
-export function DailyChart({ series, hidden }: DailyChartProps) {
+export default function DailyChart({ series, hidden }: DailyChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const today = useToday();
   const days = useMemo(() => series.map(({ date }) => date), [series]);
@@ -39,16 +39,16 @@ export function DailyChart({ series, hidden }: DailyChartProps) {
     .filter(({ line }) => !hidden.has(line.id));
   const day = cursor && days[cursor.index];
   return (
-    <div className="px-2 pb-3 sm:px-3">
+    <div className="flex flex-1 flex-col px-2 pb-3 sm:px-3">
       <div
-        className="relative rounded-md"
+        className="relative flex flex-1 rounded-md"
         role="group"
         aria-label="Chart by day; arrow keys move from day to day"
         tabIndex={0}
         onKeyDown={onKeyDown}
         onBlur={() => point(null)}
       >
-        <div ref={host} className="h-72 w-full overflow-hidden sm:h-80" aria-hidden />
+        <div ref={host} className="h-72 w-full overflow-hidden sm:h-80 xl:h-auto xl:min-h-80" aria-hidden />
         {cursor && day && (
           <ChartTooltip
             cursor={cursor}

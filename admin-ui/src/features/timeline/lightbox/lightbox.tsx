@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui';
 import { type KeyboardEvent } from 'react';
 import { buttonStyle } from '../../../components/button';
 import { type TimelineEvent } from '../../../lib/api-types';
+import { useReturnFocus } from '../../../lib/browser/use-return-focus';
 import { cn } from '../../../lib/cn';
 import { pictureAddress } from '../picture';
 import { PictureFactsList } from './picture-facts-list';
@@ -25,6 +26,7 @@ const onDark = cn(
 export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
   const index = pictures.findIndex(({ eventId }) => eventId === open);
   const picture = pictures[index];
+  const returnFocus = useReturnFocus();
   const step = (by: number) => {
     const target = pictures[index + by];
     if (target) onOpen(target.eventId);
@@ -42,6 +44,7 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
           <Dialog.Content
             aria-describedby={undefined}
             onKeyDown={onKeyDown}
+            {...returnFocus}
             className="fixed inset-0 z-50 flex animate-appear flex-col overflow-y-auto outline-none lg:flex-row lg:overflow-hidden"
           >
             <Dialog.Title className="sr-only">

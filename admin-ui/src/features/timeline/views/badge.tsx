@@ -30,7 +30,7 @@ export function Badge({ row: { event, command, text } }: { row: BadgeRow }) {
   const timeZone = useTimeZone();
   const Icon = command ? Terminal : icons[event.eventName];
   return (
-    <div className="group flex justify-center py-1">
+    <div className="group flex justify-center py-1.5">
       <p
         className={cn(
           'relative flex max-w-[80%] items-center gap-1.5 rounded-full bg-sunken px-3 py-1 text-xs text-muted',
@@ -42,7 +42,7 @@ export function Badge({ row: { event, command, text } }: { row: BadgeRow }) {
         <span className="written line-clamp-2">{text}</span>
         <time
           dateTime={event.createdAt}
-          className="figures absolute left-full ml-2 whitespace-nowrap opacity-0 transition-opacity duration-100 group-hover:opacity-100 pointer-coarse:opacity-100"
+          className="figures absolute left-full ml-2 font-normal whitespace-nowrap text-muted opacity-0 transition-opacity duration-100 group-hover:opacity-100 pointer-coarse:opacity-100"
         >
           {clockTime(event.createdAt, timeZone)}
         </time>

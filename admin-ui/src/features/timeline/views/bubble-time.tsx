@@ -9,7 +9,7 @@ export function BubbleTime({ at, className }: { at: string; className?: string }
     <time
       dateTime={at}
       title={exactTime(at, timeZone)}
-      className={cn('figures float-right mt-2 ml-3 text-xs leading-4 select-none', className)}
+      className={cn('figures float-right mt-1.5 ml-3 text-xs leading-4 select-none', className)}
     >
       {clockTime(at, timeZone)}
     </time>

@@ -6,7 +6,7 @@ import { dayHeading } from '../../../lib/format/times';
 export const DayPill = ({ day, className }: { day: Day; className?: string }) => (
   <span
     className={cn(
-      'inline-block h-6 rounded-full border bg-surface/95 px-3 text-xs leading-[22px] font-medium text-muted shadow-panel',
+      'inline-block h-6 rounded-full border bg-surface px-3 text-xs leading-[22px] font-medium text-muted shadow-panel',
       className,
     )}
   >

@@ -1,0 +1,8 @@
+import { Skeleton } from '../../../components/skeleton';
+
+/** As high as the chart with its margin. */
+export const ChartSkeleton = () => (
+  <div className="h-[300px] px-5 pt-1 pb-5 sm:h-[332px]">
+    <Skeleton className="h-full" />
+  </div>
+);
