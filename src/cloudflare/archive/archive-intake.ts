@@ -1,0 +1,98 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type EventKeeper } from '../../events/event-bus';
+import { ArchiveLedger } from './archive-ledger';
+import { ArchiveNotes } from './archive-notes';
+import { ArchiveQueue } from './jobs/archive-queue';
+import { type PictureNote } from './picture-note';
+
+/** Takes pictures in: first a note on disk, which needs no database, then a job. */
+@Injectable()
+export class ArchiveIntake implements EventKeeper {
+  private readonly logger = new Logger(ArchiveIntake.name);
+  private readonly noted = new Set<string>();
+  private readonly queued = new Set<string>();
+  /** Notes that the disk did not take; a later sweep tries again. */
+  private readonly unwritten = new Map<string, PictureNote>();
+  private readonly writing = new Set<Promise<void>>();
+  private failures = 0;
+
+  constructor(
+    private readonly notes: ArchiveNotes,
+    private readonly ledger: ArchiveLedger,
+    private readonly queue: ArchiveQueue,
+  ) {}
+
+  /** Never rejects: what cannot be done now, a sweep does later. */
+  async accept(note: PictureNote): Promise<void> {
+    this.noted.add(note.pictureId);
+    const write = this.write(note).finally(() => this.writing.delete(write));
+    this.writing.add(write);
+    await write;
+    if (!this.queue.isOpen) return;
+    await this.enqueue([note]).catch((error: unknown) =>
+      this.logger.warn(`[CLOUDFLARE] picture ${note.pictureId} waits for a job: ${String(error)}`),
+    );
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.writing);
+  }
+
+  /** Compares the disk with the queue: whatever happened before, each note gets its job. @throws if it cannot */
+  async sweep(): Promise<void> {
+    for (const note of this.unwritten.values()) await this.write(note);
+    const failed = new Set((await this.ledger.failures()).map(({ pictureId }) => pictureId));
+    this.failures = failed.size;
+    const notes: PictureNote[] = [...this.unwritten.values()].filter(({ pictureId }) =>
+      this.lacksJob(pictureId),
+    );
+    for (const pictureId of await this.notes.ids()) {
+      if (failed.has(pictureId) || !this.lacksJob(pictureId)) continue;
+      const note = await this.notes.read(pictureId);
+      if (note) notes.push(note);
+    }
+    await this.enqueue(notes);
+  }
+
+  /** Frees jobs that a process took with it when it died; the data folder is ours alone, so nobody else has them. */
+  async reclaim(): Promise<void> {
+    for (const pictureId of await this.notes.ids()) {
+      const note = (await this.queue.isTaken(pictureId)) && (await this.notes.read(pictureId));
+      if (note) await this.queue.putBack(note, 0);
+    }
+  }
+
+  /** The picture has arrived, or was given up. */
+  release(pictureId: string, outcome: 'archived' | 'failed'): void {
+    this.noted.delete(pictureId);
+    this.queued.delete(pictureId);
+    this.unwritten.delete(pictureId);
+    if (outcome === 'failed') this.failures += 1;
+  }
+
+  figures(): { waiting: number; failed: number; unwritten: number } {
+    return { waiting: this.noted.size, failed: this.failures, unwritten: this.unwritten.size };
+  }
+
+  private lacksJob(pictureId: string): boolean {
+    return !this.queued.has(pictureId);
+  }
+
+  private async write(note: PictureNote): Promise<void> {
+    try {
+      await this.notes.write(note);
+      this.unwritten.delete(note.pictureId);
+    } catch (error) {
+      this.unwritten.set(note.pictureId, note);
+      this.logger.error(`[CLOUDFLARE] cannot note picture ${note.pictureId}: ${String(error)}`);
+    }
+  }
+
+  private async enqueue(notes: readonly PictureNote[]): Promise<void> {
+    await this.queue.add(notes);
+    for (const { pictureId } of notes) {
+      this.noted.add(pictureId);
+      this.queued.add(pictureId);
+    }
+  }
+}

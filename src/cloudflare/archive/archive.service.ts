@@ -1,0 +1,153 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { Database } from '../../database/database';
+import { EventBus } from '../../events/event-bus';
+import { type PartStatus, StatusBoard } from '../../events/status-board';
+import { ImageHost } from '../image-host';
+import { ArchiveIntake } from './archive-intake';
+import { ArchiveLedger, type FailedPicture } from './archive-ledger';
+import { ARCHIVE_SETTINGS, type ArchiveSettings } from './archive-settings';
+import { ArchiveQueue } from './jobs/archive-queue';
+import { Archivist } from './jobs/archivist';
+import { Worker } from './jobs/worker';
+import { type PictureNote } from './picture-note';
+
+/** Runs the archive in the background, tells how it is, and gives what failed a new start. */
+@Injectable()
+export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(ArchiveService.name);
+  private readonly worker: Worker<PictureNote>;
+  private databaseTrouble: string | undefined = 'waiting for the database';
+  private hostTrouble: string | undefined;
+  private rounds: Promise<void> | undefined;
+  private stopped = false;
+  private endPause: () => void = () => undefined;
+
+  constructor(
+    @Inject(ARCHIVE_SETTINGS) private readonly settings: ArchiveSettings,
+    @Inject(ImageHost) private readonly host: ImageHost | null,
+    private readonly database: Database,
+    private readonly board: StatusBoard,
+    private readonly bus: EventBus,
+    private readonly intake: ArchiveIntake,
+    private readonly ledger: ArchiveLedger,
+    private readonly queue: ArchiveQueue,
+    private readonly archivist: Archivist,
+  ) {
+    this.worker = new Worker({
+      concurrency: settings.concurrency,
+      pollMs: settings.pollMs,
+      take: (count) => queue.take(count),
+      work: (note, signal) => this.work(note, signal),
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    if (!this.host) {
+      this.board.report('archive', { state: 'up', reason: 'pictures stay on this machine' });
+      return;
+    }
+    this.bus.keepWith(this.intake);
+    this.board.watch('archive', () => this.status());
+    void this.database.whenReady().then(() => (this.rounds = this.run()));
+  }
+
+  /** In the first phase of the shutdown: what is announced here must still find the journal open. */
+  async onModuleDestroy(): Promise<void> {
+    this.stopped = true;
+    this.endPause();
+    await this.rounds;
+    await this.worker.stop();
+    await this.queue.close();
+  }
+
+  /** Takes a picture in; without an image host it stays where it is. */
+  async accept(note: PictureNote): Promise<void> {
+    if (!this.host || this.stopped) return;
+    await this.intake.accept(note);
+    this.worker.poke();
+  }
+
+  /** Pictures that were given up, the latest first. */
+  failed(): Promise<FailedPicture[]> {
+    return this.ledger.failures();
+  }
+
+  /** Gives a failed picture a new start, or all of them. @returns the ids of those that had failed */
+  async retry(pictureId?: string): Promise<string[]> {
+    const retried = await this.ledger.retry(pictureId);
+    // The next round makes their jobs; this one need not be waited for.
+    this.endPause();
+    return retried;
+  }
+
+  /** One round a minute, sooner after a failure; the first success starts the worker. */
+  private async run(): Promise<void> {
+    while (!this.stopped) await this.rest(await this.round());
+  }
+
+  /** @returns the pause until the next one, in milliseconds */
+  private async round(): Promise<number> {
+    const { firstPauseMs, sweepMs } = this.settings;
+    try {
+      if (!this.queue.isOpen) {
+        await this.queue.open();
+        await this.intake.reclaim();
+      }
+      await this.intake.sweep();
+    } catch (error) {
+      this.databaseTrouble = `the database does not answer: ${messageOf(error)}`;
+      this.logger.warn(`[CLOUDFLARE] the archive cannot work now: ${messageOf(error)}`);
+      return Math.min(firstPauseMs, sweepMs);
+    }
+    this.databaseTrouble = undefined;
+    if (!this.stopped) this.worker.start();
+    this.worker.poke();
+    return sweepMs;
+  }
+
+  private async work(note: PictureNote, signal: AbortSignal): Promise<void> {
+    try {
+      const outcome = await this.archivist.attempt(note, signal);
+      if (outcome.kind === 'archived' || outcome.kind === 'failed') {
+        this.intake.release(note.pictureId, outcome.kind);
+      }
+      if (outcome.kind === 'archived') this.hostTrouble = undefined;
+      if (outcome.kind === 'postponed') {
+        this.hostTrouble = outcome.reason;
+        this.worker.hold(outcome.holdMs);
+      }
+    } catch (error) {
+      this.logger.warn(`[CLOUDFLARE] picture ${note.pictureId} has to wait: ${messageOf(error)}`);
+    }
+  }
+
+  private status(): PartStatus {
+    const { waiting, failed, unwritten } = this.intake.figures();
+    const reason =
+      (unwritten > 0 && 'the disk takes no notes of new pictures') ||
+      this.databaseTrouble ||
+      this.hostTrouble ||
+      (failed > 0 && 'some pictures were given up; see their reasons and retry them') ||
+      undefined;
+    return { state: reason ? 'degraded' : 'up', ...(reason && { reason }), waiting, failed };
+  }
+
+  private rest(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      this.endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (this.stopped) this.endPause();
+    });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
