@@ -99,6 +99,7 @@ export const english = {
     old: 'This button is from an earlier moment.',
     oldPicture: 'There is a newer version. Use the button under that one.',
     painting: 'The next version is on its way.',
+    moment: 'This moment has its picture, or soon will. Refresh under it makes another version.',
     away: 'I cannot think just now. Try again in a few minutes.',
   },
   buttons: {

@@ -13,3 +13,7 @@ export function idWithinUpdate(purpose: 'turn' | 'conversation'): string {
 
 /** The same id however often another version of a picture is asked for, until it is there. */
 export const idOfRefresh = (pictureId: string): string => v5(`refresh ${pictureId}`, NAMESPACE);
+
+/** The same id however often the Picture button under one message is pressed. */
+export const idOfMoment = (chatId: number, messageId: number): string =>
+  v5(`moment ${chatId} ${messageId}`, NAMESPACE);

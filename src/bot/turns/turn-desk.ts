@@ -4,7 +4,7 @@ import { type Work } from '../../companion/conversations/turns/turn';
 import { Turns } from '../../companion/conversations/turns/turns';
 import { currentScope } from '../../events/update-scope';
 import { languageOf, textsFor } from '../presentation/texts';
-import { idOfRefresh, idWithinUpdate } from './repeatable-id';
+import { idWithinUpdate } from './repeatable-id';
 import { type TurnOrigin } from './turn-origin';
 import { TurnRunner } from './turn-runner';
 
@@ -17,10 +17,16 @@ export class TurnDesk {
   ) {}
 
   /**
-   * @returns false if that picture is being refreshed already, or the update was handled before
+   * @param turnId what the turn is ordered once for; by default the update
+   * @returns false if it was ordered before and did not fail
    * @throws MemoryAwayError
    */
-  async order(ctx: Context, conversationId: string, work: Work): Promise<boolean> {
+  async order(
+    ctx: Context,
+    conversationId: string,
+    work: Work,
+    turnId = idWithinUpdate('turn'),
+  ): Promise<boolean> {
     const scope = currentScope();
     const { from, chat } = ctx;
     if (!scope || !from || !chat)
@@ -28,7 +34,7 @@ export class TurnDesk {
     const { key, at, person, meta } = scope;
     const origin: TurnOrigin = { chatId: chat.id, scope: { key, at, person, meta } };
     const ordered = await this.turns.enqueue({
-      turnId: work.kind === 'refresh' ? idOfRefresh(work.pictureId) : idWithinUpdate('turn'),
+      turnId,
       clientId: from.id,
       conversationId,
       userName: from.first_name || textsFor(languageOf(ctx)).friend,

@@ -7,7 +7,7 @@ import { EventBus } from '../../events/event-bus';
 import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
-import { idWithinUpdate } from '../turns/repeatable-id';
+import { idOfMoment, idOfRefresh, idWithinUpdate } from '../turns/repeatable-id';
 import { TurnDesk } from '../turns/turn-desk';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
@@ -33,8 +33,9 @@ export class ImageUpdate {
 
   @OnButton('image')
   async paintTheScene(@Ctx() ctx: Context): Promise<void> {
-    await acknowledge(ctx);
-    await this.order(ctx, '');
+    const pressed = ctx.callbackQuery?.message;
+    const ordered = await this.order(ctx, '', pressed && idOfMoment(pressed.chat.id, pressed.message_id));
+    await acknowledge(ctx, ordered ? undefined : textsFor(languageOf(ctx)).notices.moment);
   }
 
   @OnButton('refresh')
@@ -48,21 +49,31 @@ export class ImageUpdate {
     const { pictureId, personaId, conversationId } = picture;
     const personaName = this.personas.find(personaId)?.name;
     this.bus.publish('image_refresh', { clientId, pictureId, personaId, personaName });
-    const ordered = await this.desk.order(ctx, conversationId, { kind: 'refresh', pictureId });
+    const ordered = await this.desk.order(
+      ctx,
+      conversationId,
+      { kind: 'refresh', pictureId },
+      idOfRefresh(pictureId),
+    );
     await acknowledge(ctx, ordered ? undefined : notices.painting);
   }
 
-  private async order(ctx: Context, wish: string): Promise<void> {
+  /** @returns false if the same was ordered before */
+  private async order(ctx: Context, wish: string, turnId?: string): Promise<boolean> {
     const texts = textsFor(languageOf(ctx));
     const clientId = clientOf(ctx);
     const chat = await this.conversations.current(clientId);
     if (!chat) {
       const personas = this.personas.all();
       const text = inParagraphs(texts.chooseFirst, texts.whoToTalkTo(personas));
-      return void (await reply(ctx, text, personasKeyboard(personas)));
+      await reply(ctx, text, personasKeyboard(personas));
+      return true;
     }
     // Without a conversation there is no scene to paint.
-    if (!chat.conversation && !wish) return void (await reply(ctx, texts.nothingToPaint));
+    if (!chat.conversation && !wish) {
+      await reply(ctx, texts.nothingToPaint);
+      return true;
+    }
     const { personaId } = chat;
     const conversation =
       chat.conversation ??
@@ -70,6 +81,6 @@ export class ImageUpdate {
         conversationId: idWithinUpdate('conversation'),
         personaId,
       }));
-    await this.desk.order(ctx, conversation.conversationId, { kind: 'picture', wish });
+    return this.desk.order(ctx, conversation.conversationId, { kind: 'picture', wish }, turnId);
   }
 }

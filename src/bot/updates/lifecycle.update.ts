@@ -34,6 +34,6 @@ export class LifecycleUpdate {
       clientId: clientOf(ctx),
       message: ctx.inlineQuery?.query || undefined,
     });
-    await ctx.answerInlineQuery([]);
+    await ctx.answerInlineQuery([]).catch(() => undefined);
   }
 }

@@ -11,11 +11,16 @@ import { reply } from './reply';
 @Catch()
 @Injectable()
 export class KindFailureFilter implements ExceptionFilter {
+  private readonly comforted = new WeakSet<Context>();
+
   constructor(private readonly bus: EventBus) {}
 
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const ctx = TelegrafArgumentsHost.create(host).getContext<Context>();
     const away = error instanceof MemoryAwayError;
+    // Handlers that call `next` pass on what failed further in, and it comes by here again.
+    if (this.comforted.has(ctx)) throw error;
+    this.comforted.add(ctx);
     if (ctx.from) {
       const name = error instanceof Error ? error.name : typeof error;
       this.bus.publish('reply_failed', { clientId: ctx.from.id, reason: away ? 'database away' : name });

@@ -13,7 +13,7 @@ export class TooSlowError extends Error {
 export async function within<T>(limitMs: number, what: string, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TooSlowError(what, limitMs)), limitMs);
+    timer = setTimeout(() => reject(new TooSlowError(what, limitMs)), limitMs).unref();
   });
   try {
     return await Promise.race([work, late]);

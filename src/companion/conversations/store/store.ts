@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { type PoolClient } from 'pg';
 import { DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+import { Slots } from '../limits/slots';
 
 /** The database does not answer, so nothing can be remembered or recalled now. `cause` says why. */
 export class MemoryAwayError extends Error {
@@ -16,6 +17,8 @@ export type Ask = <Row>(sql: string, parameters: readonly unknown[]) => Promise<
 /** A failure that took longer than this is a hang: for a while others fail at once, instead of waiting as long. */
 const HANG_MS = 500;
 const GRACE_MS = 1000;
+/** Of the pool's ten connections. Who waits here waits as long as it takes; the pool gives up after 3 s. */
+const AT_ONCE = 8;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5000;
 
@@ -26,6 +29,7 @@ const AWAY = /^(E|08|53|57|58|XX|25006|42P01|55P03)/;
 @Injectable()
 export class Store implements OnModuleDestroy {
   private readonly logger = new Logger(Store.name);
+  private readonly slots = new Slots(AT_ONCE);
   private awayUntil = 0;
   private closed = false;
 
@@ -67,7 +71,11 @@ export class Store implements OnModuleDestroy {
     return false;
   }
 
-  private async connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  private connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    return this.slots.run(() => this.borrow(work));
+  }
+
+  private async borrow<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     if (performance.now() < this.awayUntil) throw new MemoryAwayError({ cause: 'it did not a moment ago' });
     const begun = performance.now();
     const runner = this.dataSource.createQueryRunner();
