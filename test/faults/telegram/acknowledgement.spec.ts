@@ -2,39 +2,50 @@ import { until } from '../../support/until';
 import { type AppEvent } from '../../../src/events/catalogue';
 import { EVERY_EVENT } from '../../../src/events/event-bus';
 import { EventEmitter2 } from '@nestjs/event-emitter';
-import { type BotUnderTest, botAt, message } from './bot-under-test';
+import { type TelegramSimulator } from '../../../src/simulator/telegram-simulator';
+import {
+  type BotUnderTest,
+  botAt,
+  callsOf,
+  sentBy,
+  startTelegram,
+  tell,
+  unacknowledged,
+} from './bot-under-test';
 import { Deferred } from './deferred';
-import { ok, ScriptedBotApi } from './scripted-bot-api';
 
 describe('acknowledging updates', () => {
-  let api: ScriptedBotApi;
+  let telegram: TelegramSimulator;
   let bot: BotUnderTest;
   const open = async (
     ...rest: Parameters<typeof botAt> extends [string, ...infer R] ? R : never
   ): Promise<void> => {
-    bot = await botAt(api.root, ...rest);
+    bot = await botAt(telegram.apiRoot, ...rest);
   };
   const allAcknowledged = (): Promise<unknown> =>
-    until('all acknowledged', () => api.unacknowledged.length === 0);
-  const sent = (): unknown[] => api.of('sendMessage').map(({ payload }) => payload.text);
-  const polls = (): number => api.of('getUpdates').length;
+    until('all acknowledged', () => unacknowledged(telegram).length === 0);
+  const sent = (): unknown[] => sentBy(telegram);
+  const polls = (): number => callsOf(telegram, 'getUpdates').length;
   const morePolls = async (count: number): Promise<void> => {
     const before = polls();
     await until('more polls', () => polls() >= before + count);
   };
 
   beforeEach(async () => {
-    api = await new ScriptedBotApi().start();
+    telegram = await startTelegram();
   });
   afterEach(async () => {
     await bot.app.close();
-    await api.stop();
+    await telegram.stop();
   });
 
   it('takes nothing before the launch, and everything that was pending after it', async () => {
     await open();
-    api.push(message(1, 'one'), message(2, 'two'), message(3, 'three'));
-    expect(api.calls).toEqual([]);
+    tell(telegram, 1, 'one');
+    tell(telegram, 2, 'two');
+    tell(telegram, 3, 'three');
+
+    expect(telegram.calls).toEqual([]);
     bot.launcher.launch();
     await allAcknowledged();
     expect(sent()).toEqual(['echo one', 'echo two', 'echo three']);
@@ -44,11 +55,13 @@ describe('acknowledging updates', () => {
     await open();
     const kept = new Deferred();
     bot.bus.keepWith({ settled: () => kept.promise });
-    api.push(message(1, 'one'), message(2, 'two'));
+    tell(telegram, 1, 'one');
+    tell(telegram, 2, 'two');
+
     bot.launcher.launch();
     await until('both answered', () => sent().length === 2);
     await morePolls(3);
-    expect(api.unacknowledged).toEqual([1, 2]);
+    expect(unacknowledged(telegram)).toEqual([1, 2]);
     kept.resolve();
     await allAcknowledged();
   });
@@ -60,13 +73,17 @@ describe('acknowledging updates', () => {
       if (text === 'slow') await slow.promise;
       return `echo ${text}`;
     };
-    api.push(message(1, 'before', 1), message(2, 'slow', 2), message(3, 'after', 3));
+    tell(telegram, 1, 'before', 1);
+    tell(telegram, 2, 'slow', 2);
+    tell(telegram, 3, 'after', 3);
+
     bot.launcher.launch();
     await until('others answered', () => sent().length === 2);
-    for (let id = 4; id < 30; id++) api.push(message(id, `m${id}`, id));
+    for (let id = 4; id < 30; id++) tell(telegram, id, `m${id}`, id);
+
     await until('newcomers answered', () => sent().length === 28);
     await morePolls(3);
-    expect(api.unacknowledged).toEqual(Array.from({ length: 28 }, (_, index) => index + 2));
+    expect(unacknowledged(telegram)).toEqual(Array.from({ length: 28 }, (_, index) => index + 2));
     slow.resolve();
     await allAcknowledged();
     expect(new Set(sent()).size).toBe(29);
@@ -81,7 +98,10 @@ describe('acknowledging updates', () => {
       begun.push(text);
       if (text === 'first') await first.promise;
     };
-    api.push(message(1, 'first'), message(2, 'second'), message(3, 'elsewhere', 8));
+    tell(telegram, 1, 'first');
+    tell(telegram, 2, 'second');
+    tell(telegram, 3, 'elsewhere', 8);
+
     bot.launcher.launch();
     await until('the other chat is served', () => begun.includes('elsewhere'));
     await morePolls(3);
@@ -98,7 +118,9 @@ describe('acknowledging updates', () => {
     bot.script.onMessage = async (text) => {
       if (text === 'slow') await slow.promise.then(() => (ended = true));
     };
-    api.push(message(1, 'slow'), message(2, 'next'));
+    tell(telegram, 1, 'slow');
+    tell(telegram, 2, 'next');
+
     bot.launcher.launch();
     await allAcknowledged();
     expect(ended).toBe(false);
@@ -116,8 +138,9 @@ describe('acknowledging updates', () => {
       if (ctx.from?.id === 1) await slow.promise;
       return `echo ${text}`;
     };
-    api.push(...Array.from({ length: 150 }, (_, index) => message(index + 1, `m${index}`, 1)));
-    api.push(message(151, 'somebody else', 2));
+    for (let id = 1; id <= 150; id++) tell(telegram, id, `m${id}`, 1);
+    tell(telegram, 151, 'somebody else', 2);
+
     bot.launcher.launch();
     await until('somebody else is answered', () => sent().includes('echo somebody else'));
     slow.resolve();
@@ -128,7 +151,8 @@ describe('acknowledging updates', () => {
   it('acknowledges an update whose handler failed, and logs no word of it', async () => {
     await open();
     bot.script.onMessage = (text) => JSON.parse(text) as string;
-    api.push(message(1, 'my deepest secret'));
+    tell(telegram, 1, 'my deepest secret');
+
     bot.launcher.launch();
     await allAcknowledged();
     expect(bot.log.about('Update 1 (message) failed: SyntaxError')).toHaveLength(1);
@@ -137,25 +161,32 @@ describe('acknowledging updates', () => {
 
   it('takes ids in any order, across any jump, and when their count begins anew', async () => {
     await open({ forgetOffsetAfterMs: 0, longPollSeconds: 0.05 });
-    api.push(message(900_000, 'b', 1), message(17, 'c', 2), message(899_999, 'a', 3));
+    tell(telegram, 900_000, 'b', 1);
+    tell(telegram, 17, 'c', 2);
+    tell(telegram, 899_999, 'a', 3);
+
     bot.launcher.launch();
     await allAcknowledged();
     expect(sent().sort()).toEqual(['echo a', 'echo b', 'echo c']);
-    await until('offset forgotten', () => api.calls.at(-1)?.payload.offset === undefined);
-    api.push(message(5, 'anew', 1));
+    await until(
+      'offset forgotten',
+      () => callsOf(telegram, 'getUpdates').at(-1)?.params.offset === undefined,
+    );
+    tell(telegram, 5, 'anew', 1);
+
     await until('anew answered', () => sent().includes('echo anew'));
   });
 
   it('goes on with the new count where ids lower than the offset arrive', async () => {
     await open();
-    api.push(message(900_000, 'old'));
+    tell(telegram, 900_000, 'old');
+
     bot.launcher.launch();
     await allAcknowledged();
-    api.next('getUpdates', ok([message(5, 'new count')]));
-    api.push(message(900_001, 'ends the poll under way'));
+    tell(telegram, 5, 'new count');
     await until('new count answered', () => sent().includes('echo new count'));
-    await until('next poll', () => api.calls.at(-1)?.payload.offset === 6);
-    expect(sent()).toHaveLength(3);
+    await until('its acknowledgement', () => callsOf(telegram, 'getUpdates').at(-1)?.params.offset === 6);
+    expect(sent()).toHaveLength(2);
   });
 
   it('publishes the same ids when an update is delivered again to the next process', async () => {
@@ -166,7 +197,8 @@ describe('acknowledging updates', () => {
       bot.script.onMessage = (text, { from }) => {
         bot.bus.publish('user_message', { clientId: from?.id ?? 0, kind: 'text', message: text });
       };
-      api.push(message(1, 'again'));
+      tell(telegram, 1, 'again');
+
       bot.launcher.launch();
       await allAcknowledged();
       if (round === 1) await bot.app.close();

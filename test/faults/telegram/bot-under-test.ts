@@ -8,7 +8,6 @@ import {
   UseFilters,
 } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
-import { type Message, type Update as RawUpdate } from '@grammyjs/types';
 import { Ctx, On, Update } from 'nestjs-telegraf';
 import { type Context } from 'telegraf';
 import { BotLauncher } from '../../../src/bot/telegram/bot-launcher';
@@ -20,6 +19,8 @@ import { loadEnv } from '../../../src/config/env';
 import { EventBus } from '../../../src/events/event-bus';
 import { EventsModule } from '../../../src/events/events.module';
 import { type PartStatus, StatusBoard } from '../../../src/events/status-board';
+import { TelegramSimulator } from '../../../src/simulator/telegram-simulator';
+import { type BotCall } from '../../../src/simulator/world';
 
 export const TOKEN = '4242:very-secret-token';
 export const SECRET_TEXT = 'my deepest secret';
@@ -48,7 +49,7 @@ class ScriptedUpdate {
 
   @On('text')
   message(@Ctx() ctx: Context): Answer {
-    return this.script.onMessage((ctx.message as Message.TextMessage).text, ctx);
+    return this.script.onMessage((ctx.message as { text: string }).text, ctx);
   }
 
   @On('callback_query')
@@ -130,11 +131,23 @@ export async function botAt(apiRoot: string, timings: Partial<TransportTimings> 
   };
 }
 
-export function message(updateId: number, text: string, from = 7): RawUpdate {
-  const user = { id: from, is_bot: false as const, first_name: 'Ada', language_code: 'en' };
-  const chat = { id: from, type: 'private' as const, first_name: 'Ada' };
-  return {
-    update_id: updateId,
-    message: { message_id: updateId, date: 1_700_000_000, chat, from: user, text },
-  };
+export const startTelegram = (): Promise<TelegramSimulator> => TelegramSimulator.start({ token: TOKEN });
+
+/** Somebody says something, in an update with a chosen id. */
+export function tell(telegram: TelegramSimulator, updateId: number, text: string, from = 7): void {
+  const { user: sender } = telegram.person({ id: from, firstName: 'Ada' });
+  const chat = { id: from, type: 'private', first_name: 'Ada' };
+  const message = { message_id: updateId, date: 1_700_000_000, chat, from: sender, text };
+  telegram.world.updates.deliver({ update_id: updateId, message });
 }
+
+/** Ids of the updates that this Telegram would deliver again. */
+export const unacknowledged = (telegram: TelegramSimulator): number[] =>
+  telegram.world.updates.peek().map(({ update_id: id }) => id);
+
+export const callsOf = (telegram: TelegramSimulator, method: string): readonly BotCall[] =>
+  telegram.calls.filter((call) => call.method === method);
+
+/** Texts of all tries to send a message, in order. */
+export const sentBy = (telegram: TelegramSimulator): unknown[] =>
+  callsOf(telegram, 'sendMessage').map(({ params }) => params.text);
