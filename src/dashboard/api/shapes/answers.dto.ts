@@ -1,0 +1,93 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { type Page } from '../../../analytics/reports/keyset-cursor';
+import { type Stats } from '../../../analytics/reports/overview.report';
+import { type TimelineEvent } from '../../../analytics/reports/timeline.report';
+import { type UserRow } from '../../../analytics/reports/users.report';
+
+// What the reports give, told to OpenAPI. `satisfies` keeps each in step with its report.
+
+const count = z.int().min(0);
+const time = z.iso.datetime();
+const text = z.string().nullable();
+
+const totals = {
+  totalUsers: count,
+  newUsers: count,
+  totalMessages: count,
+  userMessages: count,
+  aiMessages: count,
+  totalImages: count,
+  activeUsers: count,
+};
+const persona = {
+  personaId: z.string(),
+  personaName: z.string(),
+  users: count,
+  messages: count,
+  images: count,
+};
+const stats = z.object({
+  ...totals,
+  popularPersonas: z.array(z.object(persona)),
+  previous: z.object(totals).optional(),
+  series: z.array(z.object({ date: z.iso.date(), users: count, messages: count, images: count })),
+}) satisfies z.ZodType<Stats>;
+
+const user = z.object({
+  clientId: z.int(),
+  username: text,
+  firstName: text,
+  lastName: text,
+  languageCode: text,
+  isPremium: z.boolean(),
+  source: text.describe('payload of the first deep link'),
+  firstSeenAt: time,
+  lastSeenAt: time,
+  events: count,
+  messages: count,
+  images: count,
+  stars: count,
+  blockedAt: time.nullable(),
+}) satisfies z.ZodType<UserRow>;
+
+const event = z.object({
+  eventId: z.uuid(),
+  clientId: z.int(),
+  eventName: z.string(),
+  personaId: text,
+  personaName: text,
+  message: text,
+  prompt: text,
+  negativePrompt: text,
+  imageUrl: text,
+  meta: z.record(z.string(), z.unknown()),
+  createdAt: time,
+}) satisfies z.ZodType<TimelineEvent>;
+
+const pageOf = <T extends z.ZodType>(item: T) => ({
+  items: z.array(item),
+  nextCursor: z.string().nullable(),
+});
+
+export class StatsBody extends createZodDto(stats) {}
+export class UserBody extends createZodDto(user) {}
+export class UsersBody extends createZodDto(
+  z.object({ ...pageOf(user), total: count }) satisfies z.ZodType<Page<UserRow> & { total: number }>,
+) {}
+export class TimelineBody extends createZodDto(
+  z.object(pageOf(event)) satisfies z.ZodType<Page<TimelineEvent>>,
+) {}
+export class CatalogueBody extends createZodDto(
+  z.object({
+    events: z.array(
+      z.object({
+        name: z.string(),
+        label: z.string(),
+        timeline: z.enum(['user-bubble', 'ai-bubble', 'image', 'command-badge', 'event-badge']),
+        badge: z.string().optional(),
+      }),
+    ),
+    personas: z.array(z.object({ id: z.string(), name: z.string() })),
+  }),
+) {}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { lengthInDays } from '../../../analytics/reports/date-range';
+
+const MAX_DAYS = 5 * 366;
+const MAX_SEARCH = 200;
+const MAX_CURSOR = 1024;
+/** Before there was a Telegram; further back the calendars of Postgres and JavaScript disagree. */
+const FIRST_DAY = '1970-01-01';
+
+/** A query or path carries text; only plain digits are a number. */
+const digits = (value: unknown): unknown =>
+  typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
+
+const whole = (schema: z.ZodInt) => z.preprocess(digits, schema);
+
+export const clientId = whole(z.int('must be a whole number within ±2^53'));
+export const limit = (fallback: number) =>
+  whole(z.int('must be a whole number').min(1, 'must be at least 1').max(500, 'must be at most 500')).default(
+    fallback,
+  );
+export const order = z.enum(['asc', 'desc']);
+export const cursor = z.string().min(1).max(MAX_CURSOR).optional().describe('nextCursor of the page before');
+export const search = z
+  .string()
+  .max(MAX_SEARCH)
+  .refine((text) => !text.includes('\0'), 'must not contain NUL')
+  .transform((text) => text.trim() || undefined)
+  .optional();
+
+const day = z.iso
+  .date('must be a date such as 2026-11-20')
+  .refine((date) => date >= FIRST_DAY, `must not be before ${FIRST_DAY}`);
+/** Inclusive days of the analytics time zone. */
+export const days = { from: day.optional(), to: day.optional() };
+
+/** A check for objects with {@link days}: in order, and not more than anybody should ask for at once. */
+export const checkDays: z.core.CheckFn<{ from?: string | undefined; to?: string | undefined }> = (
+  context,
+) => {
+  const { from, to } = context.value;
+  if (from === undefined || to === undefined) return;
+  const fault = (message: string): void =>
+    void context.issues.push({ code: 'custom', path: ['to'], input: to, message });
+  if (to < from) fault('may not be before from');
+  else if (lengthInDays({ from, to }) > MAX_DAYS) fault('may be at most 5 years after from');
+};

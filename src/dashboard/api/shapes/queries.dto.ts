@@ -1,0 +1,40 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { userSorts } from '../../../analytics/reports/users.report';
+import { shownEvents } from './catalogue';
+import { checkDays, clientId, cursor, days, limit, order, search } from './parameters';
+
+// Strict objects all of them: a misspelled filter must not pass for "everything".
+
+export class StatsParameters extends createZodDto(
+  z.strictObject({ ...days, compare: z.literal('previous').optional() }).check(checkDays),
+) {}
+
+export class UsersParameters extends createZodDto(
+  z.strictObject({
+    search,
+    sort: z.enum(userSorts).default('lastSeenAt'),
+    order: order.default('desc'),
+    limit: limit(50),
+    cursor,
+  }),
+) {}
+
+export class TimelineParameters extends createZodDto(
+  z
+    .strictObject({
+      limit: limit(100),
+      cursor,
+      order: order.default('desc'),
+      event: z.enum(shownEvents).optional(),
+      search,
+      ...days,
+    })
+    .check(checkDays),
+) {}
+
+export class NoParameters extends createZodDto(z.strictObject({})) {}
+
+export class UserPath extends createZodDto(z.strictObject({ clientId })) {}
+
+export class PicturePath extends createZodDto(z.strictObject({ pictureId: z.uuid('must be a UUID') })) {}

@@ -1,0 +1,45 @@
+import {
+  type CanActivate,
+  type ContextType,
+  type ExecutionContext,
+  ForbiddenException,
+  Injectable,
+  UnauthorizedException,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type Admin, type Role } from '../admin';
+import { tokenIn } from '../session/session-cookie';
+import { Sessions } from '../session/sessions';
+import { type AuthenticatedRequest } from './authenticated-request';
+import { AccessPolicy } from './policy';
+
+/** Stands before every route of the house. What has no policy is closed. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const type = context.getType<ContextType | 'telegraf'>();
+    // Global guards also stand before the bot's handlers. Nest sets the type, nothing in a request can.
+    if (type === 'telegraf') return true;
+    if (type !== 'http') return false;
+
+    const policy = this.reflector.getAllAndOverride(AccessPolicy, [context.getHandler(), context.getClass()]);
+    if (policy?.public) return true;
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const admin = await this.adminBehind(request);
+    if (!admin) throw new UnauthorizedException('Log in first');
+    if (!policy?.roles.includes(admin.role as Role))
+      throw new ForbiddenException('Your role does not allow this');
+    request.admin = admin;
+    return true;
+  }
+
+  private async adminBehind(request: AuthenticatedRequest): Promise<Admin | undefined> {
+    const token = tokenIn(request);
+    return token === undefined ? undefined : this.sessions.find(token);
+  }
+}

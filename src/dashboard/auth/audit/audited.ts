@@ -1,0 +1,46 @@
+import {
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { concatMap, type Observable } from 'rxjs';
+import { addressOf, adminOf, type AuthenticatedRequest } from '../access/authenticated-request';
+import { AuditLog } from './audit-log';
+
+/** The metadata that names what a route lets an admin see. */
+export const AuditedAction = Reflector.createDecorator<string>();
+
+/** Records who reads what a route gives, after the answer is known and before any of it is sent. */
+export const Audited = (action: string): MethodDecorator =>
+  applyDecorators(AuditedAction(action), UseInterceptors(AuditInterceptor));
+
+@Injectable()
+export class AuditInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly log: AuditLog,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const action = this.reflector.get(AuditedAction, context.getHandler());
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    return next.handle().pipe(
+      concatMap(async (answer: unknown) => {
+        // By now the pipes have found the parameters valid.
+        const { clientId, pictureId } = request.params;
+        await this.log.record({
+          admin: adminOf(request),
+          action,
+          clientId: clientId === undefined ? undefined : Number(clientId),
+          subject: pictureId as string | undefined,
+          address: addressOf(request),
+        });
+        return answer;
+      }),
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { Pool } from 'pg';
+import { ENV } from '../../config/config.module';
+import { type Env } from '../../config/env';
+import { createPool } from '../../database/pools';
+import { DASHBOARD_POOL } from '../dashboard-pool';
+import { AccessGuard } from './access/access.guard';
+import { AdminPassword } from './admin-password';
+import { Admins } from './admins';
+import { AuditLog } from './audit/audit-log';
+import { AuthController } from './auth.controller';
+import { LoginLimits } from './limits/login-limits';
+import { Login } from './login';
+import { PasswordHasher } from './password/password-hasher';
+import { Sessions } from './session/sessions';
+
+/** Who may come in; importing it closes every route of the house that does not say otherwise. */
+@Module({
+  controllers: [AuthController],
+  providers: [
+    {
+      provide: DASHBOARD_POOL,
+      inject: [ENV],
+      useFactory: (env: Env) =>
+        createPool(env.DATABASE_URL ?? '', { name: 'dashboard', max: 4, queryTimeoutMs: 5000 }),
+    },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    AdminPassword,
+    Admins,
+    AuditLog,
+    Login,
+    LoginLimits,
+    PasswordHasher,
+    Sessions,
+  ],
+  exports: [AdminPassword, AuditLog],
+})
+export class AuthModule implements OnApplicationShutdown {
+  constructor(@Inject(DASHBOARD_POOL) private readonly pool: Pool) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
+  }
+}

@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ApiModule } from './api/api.module';
+import { AuthModule } from './auth/auth.module';
+import { DocsModule } from './docs/docs.module';
+import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
+import { StaticModule } from './static/static.module';
+
+@Module({
+  imports: [
+    AuthModule,
+    ApiModule,
+    DocsModule,
+    HealthModule,
+    StaticModule,
+    // Last: it answers what nobody before it did.
+    HttpModule,
+  ],
+})
+export class DashboardModule {}
