@@ -3,7 +3,7 @@ import { type Visitor } from './visitor';
 /** How somebody spends a visit to the bot. */
 export interface Habit {
   name: 'chatty' | 'painter' | 'hesitant' | 'collector' | 'buyer' | 'blocker' | 'night-owl';
-  visit(visitor: Visitor): Promise<void>;
+  visit: (visitor: Visitor) => Promise<void>;
   /** How long they stay away between visits, in units of the crowd's pace, from and to. */
   away: readonly [number, number];
 }
