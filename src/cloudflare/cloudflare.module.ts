@@ -7,7 +7,7 @@ import { ArchiveDatabase } from './archive/archive-database';
 import { ArchiveIntake } from './archive/archive-intake';
 import { ArchiveLedger } from './archive/archive-ledger';
 import { ArchiveNotes } from './archive/archive-notes';
-import { ARCHIVE_SETTINGS, archiveSettings } from './archive/archive-settings';
+import { ARCHIVE_SETTINGS, type ArchiveSettings, archiveSettings } from './archive/archive-settings';
 import { ArchiveListener } from './archive/archive.listener';
 import { ArchiveService } from './archive/archive.service';
 import { ArchiveQueue } from './archive/jobs/archive-queue';
@@ -20,7 +20,7 @@ import { CloudflareImages } from './images/cloudflare-images';
 @Module({
   imports: [MediaModule, HttpModule],
   providers: [
-    { provide: ImageHost, inject: [ENV, HttpService], useFactory: imageHostOf },
+    { provide: ImageHost, inject: [ENV, ARCHIVE_SETTINGS, HttpService], useFactory: imageHostOf },
     { provide: ARCHIVE_SETTINGS, useValue: archiveSettings },
     ArchiveDatabase,
     ArchiveNotes,
@@ -37,9 +37,10 @@ import { CloudflareImages } from './images/cloudflare-images';
 export class CloudflareModule {}
 
 /** @returns null without an account: then pictures stay on this machine */
-function imageHostOf(env: Env, http: HttpService): ImageHost | null {
+function imageHostOf(env: Env, settings: ArchiveSettings, http: HttpService): ImageHost | null {
   const { CLOUDFLARE_API_TOKEN: apiToken, CLOUDFLARE_ACCOUNT_ID: accountId } = env;
   const { CLOUDFLARE_ACCOUNT_HASH: accountHash, CLOUDFLARE_API_ROOT: apiRoot } = env;
   if (!apiToken || !accountId || !accountHash) return null;
-  return new CloudflareImages(http, { apiRoot, apiToken, accountId, accountHash });
+  const deadlines = { ask: settings.askDeadlineMs, upload: settings.uploadDeadlineMs };
+  return new CloudflareImages(http, { apiRoot, apiToken, accountId, accountHash }, deadlines);
 }

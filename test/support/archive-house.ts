@@ -1,4 +1,4 @@
-import { Injectable, Module } from '@nestjs/common';
+import { ConsoleLogger, Injectable, Module } from '@nestjs/common';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { createCanvas } from '@napi-rs/canvas';
 import { randomUUID } from 'node:crypto';
@@ -30,14 +30,32 @@ export const impatient: ArchiveSettings = {
   firstPauseMs: 10,
   longestPauseMs: 50,
   maxAttempts: 4,
+  askDeadlineMs: 1500,
+  uploadDeadlineMs: 1500,
 };
+
+class LinesLogger extends ConsoleLogger {
+  constructor(private readonly lines: string[]) {
+    super();
+  }
+
+  protected override printMessages(messages: unknown[]): void {
+    this.lines.push(...messages.map(String));
+  }
+}
 
 @Injectable()
 class Announcements {
   readonly archived: AppEvent<'picture_archived'>['payload'][] = [];
+  readonly generated: AppEvent<'image_generated'>[] = [];
+
+  @On('image_generated')
+  noteGenerated(event: AppEvent<'image_generated'>): void {
+    this.generated.push(event);
+  }
 
   @On('picture_archived')
-  note({ payload }: AppEvent<'picture_archived'>): void {
+  noteArchived({ payload }: AppEvent<'picture_archived'>): void {
     this.archived.push(payload);
   }
 }
@@ -57,6 +75,8 @@ export interface ArchiveHouseOptions {
 export class ArchiveHouse {
   private constructor(
     private readonly module: TestingModule,
+    /** What was logged. */
+    readonly lines: readonly string[],
     readonly dataDir: string,
     private readonly ownsDataDir: boolean,
   ) {}
@@ -74,6 +94,7 @@ export class ArchiveHouse {
         CLOUDFLARE_API_ROOT: options.cloudflare.apiRoot,
       }),
     });
+    const lines: string[] = [];
     const module = await Test.createTestingModule({
       imports: [
         ConfigModule.forRoot(env),
@@ -83,12 +104,12 @@ export class ArchiveHouse {
         AnnouncementsModule,
       ],
     })
-      .setLogger(false)
+      .setLogger(new LinesLogger(lines))
       .overrideProvider(ARCHIVE_SETTINGS)
       .useValue({ ...impatient, ...options.settings })
       .compile();
     await module.init();
-    return new ArchiveHouse(module, dataDir, options.dataDir === undefined);
+    return new ArchiveHouse(module, lines, dataDir, options.dataDir === undefined);
   }
 
   /** A picture as the studio makes one: on disk first, then announced. */
@@ -118,6 +139,10 @@ export class ArchiveHouse {
 
   get archived(): Announcements['archived'] {
     return this.module.get(Announcements, { strict: false }).archived;
+  }
+
+  get generated(): Announcements['generated'] {
+    return this.module.get(Announcements, { strict: false }).generated;
   }
 
   get status(): PartStatus | undefined {

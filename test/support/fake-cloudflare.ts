@@ -107,7 +107,7 @@ export class FakeCloudflare {
 
   private reserve(form: FormData): { status: number; body: object } {
     const id = randomUUID();
-    const metadata: unknown = JSON.parse(String(form.get('metadata')));
+    const metadata: unknown = JSON.parse(form.get('metadata') as string);
     this.images.set(id, { id, metadata, bytes: undefined });
     return { status: 200, body: success({ id, uploadURL: `${this.origin}/upload/${id}` }) };
   }

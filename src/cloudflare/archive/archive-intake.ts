@@ -14,6 +14,8 @@ export class ArchiveIntake implements EventKeeper {
   /** Notes that the disk did not take; a later sweep tries again. */
   private readonly unwritten = new Map<string, PictureNote>();
   private readonly writing = new Set<Promise<void>>();
+  /** Jobs that we hold, but could not finish nor put back. */
+  private readonly stranded = new Map<string, PictureNote>();
   private failures = 0;
 
   constructor(
@@ -41,6 +43,10 @@ export class ArchiveIntake implements EventKeeper {
   /** Compares the disk with the queue: whatever happened before, each note gets its job. @throws if it cannot */
   async sweep(): Promise<void> {
     for (const note of this.unwritten.values()) await this.write(note);
+    for (const note of this.stranded.values()) {
+      await this.queue.putBack(note, 0);
+      this.stranded.delete(note.pictureId);
+    }
     const failed = new Set((await this.ledger.failures()).map(({ pictureId }) => pictureId));
     this.failures = failed.size;
     const notes: PictureNote[] = [...this.unwritten.values()].filter(({ pictureId }) =>
@@ -68,6 +74,11 @@ export class ArchiveIntake implements EventKeeper {
     this.queued.delete(pictureId);
     this.unwritten.delete(pictureId);
     if (outcome === 'failed') this.failures += 1;
+  }
+
+  /** The attempt ended without a trace in the database, which was away. */
+  strand(note: PictureNote): void {
+    this.stranded.set(note.pictureId, note);
   }
 
   figures(): { waiting: number; failed: number; unwritten: number } {

@@ -13,6 +13,9 @@ export interface ArchiveSettings {
   longestPauseMs: number;
   /** With these pauses, about two days. */
   maxAttempts: number;
+  /** For one question to the image host. */
+  askDeadlineMs: number;
+  uploadDeadlineMs: number;
 }
 
 export const archiveSettings: ArchiveSettings = {
@@ -22,4 +25,6 @@ export const archiveSettings: ArchiveSettings = {
   firstPauseMs: 5000,
   longestPauseMs: 6 * 3600 * 1000,
   maxAttempts: 20,
+  askDeadlineMs: 15_000,
+  uploadDeadlineMs: 60_000,
 };

@@ -123,6 +123,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
         this.worker.hold(outcome.holdMs);
       }
     } catch (error) {
+      this.intake.strand(note);
       this.logger.warn(`[CLOUDFLARE] picture ${note.pictureId} has to wait: ${messageOf(error)}`);
     }
   }

@@ -12,12 +12,12 @@ export interface CloudflareAccount {
   accountHash: string;
 }
 
+/** For one whole request, in milliseconds. */
 export interface CloudflareDeadlines {
-  askMs: number;
-  uploadMs: number;
+  ask: number;
+  upload: number;
 }
 
-const DEADLINES: CloudflareDeadlines = { askMs: 15_000, uploadMs: 60_000 };
 /** Answers are small; anything longer is not one. */
 const MAX_ANSWER_BYTES = 1024 * 1024;
 const VARIANT = 'public';
@@ -33,7 +33,7 @@ export class CloudflareImages extends ImageHost {
   constructor(
     private readonly http: HttpService,
     private readonly account: CloudflareAccount,
-    private readonly deadlines: CloudflareDeadlines = DEADLINES,
+    private readonly deadlines: CloudflareDeadlines,
   ) {
     super();
   }
@@ -42,7 +42,7 @@ export class CloudflareImages extends ImageHost {
     const form = new FormData();
     form.set('requireSignedURLs', 'false');
     form.set('metadata', JSON.stringify({ pictureId }));
-    const response = await this.send('reserve', this.deadlines.askMs, signal, {
+    const response = await this.send('reserve', this.deadlines.ask, signal, {
       method: 'POST',
       url: this.api('images/v2/direct_upload'),
       headers: this.authorization,
@@ -57,7 +57,7 @@ export class CloudflareImages extends ImageHost {
     const form = new FormData();
     const bytes = new Uint8Array(picture.bytes);
     form.set('file', new Blob([bytes], { type: picture.mimeType }), picture.pictureId);
-    const response = await this.send('upload', this.deadlines.uploadMs, signal, {
+    const response = await this.send('upload', this.deadlines.upload, signal, {
       method: 'POST',
       url: uploadUrl,
       data: form,
@@ -66,7 +66,7 @@ export class CloudflareImages extends ImageHost {
   }
 
   async look(imageId: string, signal: AbortSignal): Promise<Presence> {
-    const response = await this.send('look', this.deadlines.askMs, signal, {
+    const response = await this.send('look', this.deadlines.ask, signal, {
       method: 'GET',
       url: this.api(`images/v1/${encodeURIComponent(imageId)}`),
       headers: this.authorization,
