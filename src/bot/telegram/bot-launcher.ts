@@ -40,6 +40,10 @@ export class BotLauncher implements OnModuleDestroy {
       settled: () => bus.settled().catch(() => undefined),
     });
     this.status = new TelegramStatus(board, () => ({
+      ...(this.intake.isFull && {
+        state: 'degraded',
+        reason: 'Too many handlers do not end; taking no updates',
+      }),
       handlers: this.intake.handlers,
       held: this.intake.holding,
       outgoing: client.depth,

@@ -12,7 +12,7 @@ export class TelegramStatus {
   private status: PartStatus = { state: 'down', reason: 'Not connected to Telegram yet' };
   private failures = 0;
 
-  constructor(board: StatusBoard, figures: () => Record<string, number>) {
+  constructor(board: StatusBoard, figures: () => Partial<PartStatus>) {
     board.watch('telegram', () => ({ ...this.status, ...figures() }));
   }
 

@@ -5,6 +5,7 @@ import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { redactor, secretsOf } from '../../config/secrets';
 import { BotLauncher } from './bot-launcher';
+import { type SendingLimits, telegramLimits } from './outgoing/rate-limits';
 import { TelegramClient } from './outgoing/telegram-client';
 import { telegrafOptions } from './telegraf-options';
 import { defaultTimings, type TransportTimings } from './timings';
@@ -16,19 +17,26 @@ export interface TelegramTransportSetup {
   /** The list that Telegram shows behind the menu button. */
   commands: readonly BotCommand[];
   timings?: Partial<TransportTimings>;
+  limits?: Partial<SendingLimits>;
 }
 
 @Module({})
 class TelegramClientModule {
-  static with({ commands, timings }: TelegramTransportSetup): DynamicModule {
+  static with({ commands, timings, limits }: TelegramTransportSetup): DynamicModule {
     const options = (env: Env): TransportOptions => ({
       timings: { ...defaultTimings, ...timings },
+      limits: { ...telegramLimits, ...limits },
       redact: redactor(secretsOf(env)),
       commands,
     });
-    const client = (env: Env, { timings, redact }: TransportOptions): TelegramClient => {
+    const client = (env: Env, { timings, limits, redact }: TransportOptions): TelegramClient => {
       if (!env.TELEGRAM_BOT_TOKEN) throw new Error('The bot needs TELEGRAM_BOT_TOKEN');
-      return new TelegramClient(env.TELEGRAM_BOT_TOKEN, { apiRoot: env.TELEGRAM_API_ROOT, timings, redact });
+      return new TelegramClient(env.TELEGRAM_BOT_TOKEN, {
+        apiRoot: env.TELEGRAM_API_ROOT,
+        timings,
+        limits,
+        redact,
+      });
     };
     return {
       module: TelegramClientModule,

@@ -1,9 +1,11 @@
 import { type BotCommand } from 'telegraf/types';
+import { type SendingLimits } from './outgoing/rate-limits';
 import { type TransportTimings } from './timings';
 
 /** What the transport needs to know beyond the environment. */
 export interface TransportOptions {
   timings: TransportTimings;
+  limits: SendingLimits;
   /** Takes secrets out of a text, by value. */
   redact: (text: string) => string;
   /** The list that Telegram shows behind the menu button. */

@@ -11,6 +11,7 @@ import { Test } from '@nestjs/testing';
 import { Ctx, On, Update } from 'nestjs-telegraf';
 import { type Context } from 'telegraf';
 import { BotLauncher } from '../../../src/bot/telegram/bot-launcher';
+import { type SendingLimits } from '../../../src/bot/telegram/outgoing/rate-limits';
 import { TelegramClient } from '../../../src/bot/telegram/outgoing/telegram-client';
 import { TelegramTransportModule } from '../../../src/bot/telegram/telegram-transport.module';
 import { type TransportTimings } from '../../../src/bot/telegram/timings';
@@ -85,6 +86,7 @@ function everythingIn(value: unknown): string {
   );
 }
 
+const unlimited = { burst: 1_000_000, everyMs: 0.001 };
 export const quick: Partial<TransportTimings> = {
   longPollSeconds: 5,
   heldPollMs: 20,
@@ -103,7 +105,11 @@ export interface BotUnderTest {
 }
 
 /** The transport in a real Nest application, with handlers that a test scripts; not yet launched. */
-export async function botAt(apiRoot: string, timings: Partial<TransportTimings> = {}): Promise<BotUnderTest> {
+export async function botAt(
+  apiRoot: string,
+  timings: Partial<TransportTimings> = {},
+  limits: Partial<SendingLimits> = {},
+): Promise<BotUnderTest> {
   const log = new Log();
   const module = await Test.createTestingModule({
     imports: [
@@ -114,6 +120,7 @@ export async function botAt(apiRoot: string, timings: Partial<TransportTimings> 
         include: () => [ScriptedBotModule],
         commands: [{ command: 'start', description: 'Begin' }],
         timings: { ...quick, ...timings },
+        limits: { inAll: unlimited, perPerson: unlimited, perGroup: unlimited, ...limits },
       }),
     ],
   })

@@ -24,6 +24,7 @@ interface RawBody {
   chat?: { id: number };
   message?: { message_id: number; chat: { id: number } };
   boost?: { add_date: number; source?: { user?: RawUser } };
+  source?: { user?: RawUser };
 }
 
 /** One update, read the same way whatever its kind. */
@@ -48,7 +49,7 @@ export function readUpdate(update: Update): ReadUpdate {
     kind,
     date: body.edit_date ?? body.date ?? body.boost?.add_date ?? body.remove_date,
     queryId: body.id,
-    from: body.from ?? body.user ?? body.boost?.source?.user,
+    from: body.from ?? body.user ?? (body.boost ?? body).source?.user,
     chatId: body.chat?.id ?? body.message?.chat.id,
     messageId: body.message_id ?? body.message?.message_id,
   };

@@ -38,6 +38,11 @@ export class UpdateIntake {
     return this.running.size;
   }
 
+  /** So many handlers do not end that no more are let go. */
+  get isFull(): boolean {
+    return this.running.size >= MOST_RUNNING;
+  }
+
   /** Updates that may not be acknowledged yet. */
   get holding(): number {
     return this.held.size;
@@ -82,7 +87,7 @@ export class UpdateIntake {
   /** Starts what waits for its turn: one chat's queue must not fill all that Telegram lets us see. */
   overtake(): void {
     for (const held of this.held.values()) {
-      if (this.running.size >= MOST_RUNNING) return;
+      if (this.isFull) return;
       held.overtake();
     }
   }

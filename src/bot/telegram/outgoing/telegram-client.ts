@@ -7,6 +7,7 @@ import { failureOf } from './failure';
 import { callWithJson } from './json-call';
 import { makeHarmless } from './harmless-error';
 import { OutgoingQueue } from './outgoing-queue';
+import { RateLimits, type SendingLimits } from './rate-limits';
 import { isPresence, pauseBeforeRetry } from './retry-policy';
 import { asForm, carriesFile, carriesStream } from './upload';
 
@@ -18,6 +19,7 @@ type Answer<M extends keyof ApiMethods> = Promise<ReturnType<ApiMethods[M]>>;
 export interface TelegramClientOptions {
   apiRoot: string;
   timings: TransportTimings;
+  limits: SendingLimits;
   /** Takes secrets out of a text, by value. */
   redact: (text: string) => string;
 }
@@ -33,6 +35,7 @@ export interface AttemptOptions {
  */
 export class TelegramClient extends Telegram {
   private readonly queue = new OutgoingQueue();
+  private readonly limits: RateLimits;
 
   constructor(
     token: string,
@@ -40,6 +43,7 @@ export class TelegramClient extends Telegram {
   ) {
     // The slash keeps a path in the root: telegraf resolves the method's address relative to it.
     super(token, { apiRoot: `${own.apiRoot}/`, webhookReply: false });
+    this.limits = new RateLimits(own.limits);
   }
 
   /** Calls that wait to be sent or answered. */
@@ -62,7 +66,11 @@ export class TelegramClient extends Telegram {
     const abortOn = [this.queue.closed, ...(signal ? [signal as AbortSignal] : [])];
     const once = (): Answer<M> => this.attempt(method, payload, { abortOn, deadlineMs });
     const chat = fields.chat_id as number | string | undefined;
-    return this.queue.run(chat, () => this.persist(method, fields, once));
+    return this.queue.run(chat, async () => {
+      const pause = this.limits.reserve(method, chat);
+      if (pause > 0) await sleep(pause, this.queue.closed);
+      return this.persist(method, fields, once);
+    });
   }
 
   /**
