@@ -6,7 +6,7 @@ import { CloudflareModule } from './cloudflare/cloudflare.module';
 import { CompanionModule } from './companion/companion.module';
 import { ConfigModule } from './config/config.module';
 import { type Env } from './config/env';
-import { loggingOf } from './config/logging';
+import { HouseLogger, loggingOf } from './config/logging';
 import { DashboardModule } from './dashboard/dashboard.module';
 import { DatabaseModule } from './database/database.module';
 import { EventsModule } from './events/events.module';
@@ -18,6 +18,7 @@ export class AppModule {
   static forRoot(env: Env): DynamicModule {
     return {
       module: AppModule,
+      providers: [HouseLogger],
       imports: [
         ConfigModule.forRoot(env),
         LoggerModule.forRoot(loggingOf(env)),

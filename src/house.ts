@@ -1,9 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { BotLauncher } from './bot/telegram/bot-launcher';
 import { type Env } from './config/env';
+import { HouseLogger } from './config/logging';
 import { configureHttp } from './dashboard/configure-http';
 
 /** The application while it runs. */
@@ -15,7 +15,7 @@ export interface House {
 /** Builds the house, opens its doors, and only then lets updates in: none can arrive unheard. */
 export async function openHouse(env: Env): Promise<House> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.forRoot(env), { bufferLogs: true });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(HouseLogger));
   configureHttp(app);
   try {
     await app.listen(env.PORT, env.HOST);

@@ -1,4 +1,5 @@
-import { type Params } from 'nestjs-pino';
+import { Injectable } from '@nestjs/common';
+import { Logger, type Params } from 'nestjs-pino';
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { type Env } from './env';
@@ -31,4 +32,16 @@ export function loggingOf(env: Env): Params {
       },
     },
   };
+}
+
+/** Nest tells each module and each route at every start; that is for whoever debugs the wiring. */
+const CHATTER = new Set(['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory']);
+
+@Injectable()
+export class HouseLogger extends Logger {
+  override log(message: unknown, ...rest: unknown[]): void {
+    const context = rest.at(-1);
+    if (typeof context === 'string' && CHATTER.has(context)) super.debug(message, ...rest);
+    else super.log(message, ...rest);
+  }
 }

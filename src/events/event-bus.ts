@@ -51,7 +51,7 @@ export class EventBus {
         data.person ??= scope.person;
         data.meta = { ...scope.meta, sequence, ...data.meta };
       }
-      const at = data.at ?? scope?.at ?? receivedAt;
+      const at = data.at ?? (scope ? (scope.at ?? wholeSecond(receivedAt)) : receivedAt);
       const repeatable = !scope || at.getTime() === scope.at?.getTime();
       const event = { id, name, at, receivedAt, repeatable, payload: data } as AppEvent;
       this.emit(EVERY_EVENT, event);
@@ -83,6 +83,12 @@ export class EventBus {
     }
   }
 }
+
+/**
+ * Telegram dates messages by the second. What carries no date, such as a button press, is dated alike: otherwise it
+ * would come after the answer to it, and within a second the order of updates decides.
+ */
+const wholeSecond = (time: Date): Date => new Date(Math.floor(time.getTime() / 1000) * 1000);
 
 function reasonOf(error: ZodError | undefined): string {
   if (!error) return 'no such event in the catalogue';

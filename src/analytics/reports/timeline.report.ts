@@ -34,7 +34,7 @@ export interface TimelineQuery {
 type StoredEvent = Omit<TimelineEvent, 'createdAt'> & { createdAt: Date; exactTime: string; place: number };
 
 /** Telegram's dates have seconds only; within one second the update and the place in it tell the order. */
-const PLACE = `coalesce((meta->>'updateId')::float8, 0) * 1000 + coalesce((meta->>'sequence')::float8, 0)`;
+const PLACE = `coalesce((meta->>'updateId')::float8, 0) * 10000 + coalesce((meta->>'sequence')::float8, 0)`;
 
 /** One person's whole history, page by page, by keyset. */
 @Injectable()

@@ -44,8 +44,8 @@ export class ImageUpdate {
     const clientId = clientOf(ctx);
     const picture = await this.pictures.find(clientId, argumentOf(ctx, 'refresh'));
     if (!picture) return acknowledge(ctx, notices.old);
-    if (picture.messageId !== ctx.callbackQuery?.message?.message_id)
-      return acknowledge(ctx, notices.oldPicture);
+    const pressed = ctx.callbackQuery?.message?.message_id;
+    if (!(await this.pictures.hasButton(picture, pressed))) return acknowledge(ctx, notices.oldPicture);
     const { pictureId, personaId, conversationId } = picture;
     const personaName = this.personas.find(personaId)?.name;
     this.bus.publish('image_refresh', { clientId, pictureId, personaId, personaName });

@@ -47,6 +47,22 @@ export class Pictures {
     return row && pictureOf(clientId, row);
   }
 
+  /**
+   * Whether the message shows the picture with its button. A press may come before {@link showButton} was told of the
+   * message: then it is the newest picture's, since older ones have lost theirs.
+   */
+  async hasButton(
+    { clientId, pictureId, messageId }: Picture,
+    pressed: number | undefined,
+  ): Promise<boolean> {
+    if (messageId !== undefined) return messageId === pressed;
+    const [newest] = await this.store.ask<{ picture_id: string }>(
+      'SELECT picture_id FROM pictures WHERE client_id = $1 ORDER BY painted_at DESC LIMIT 1',
+      [clientId],
+    );
+    return newest?.picture_id === pictureId;
+  }
+
   /** Gives the button to `pictureId`. @returns the messages of older pictures that must lose theirs */
   async showButton(clientId: number, pictureId: string, messageId: number): Promise<number[]> {
     return this.store.transaction(async (ask) => {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { type TelegramSimulator } from '../telegram-simulator';
 import { habits } from './habits';
 import { type Character, people as everybody } from './people';
@@ -20,7 +21,10 @@ export class Crowd {
   constructor(
     private readonly simulator: TelegramSimulator,
     private readonly options: CrowdOptions,
-  ) {}
+  ) {
+    // Everybody listens for the signal to go home; Node would take so many for a leak.
+    setMaxListeners(0, this.going.signal);
+  }
 
   start(): void {
     const { people = everybody, seed } = this.options;
