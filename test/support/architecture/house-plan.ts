@@ -1,0 +1,41 @@
+/** Who may import whom. A folder that is not named here does not belong into the house. */
+export const arrows: Readonly<Record<string, readonly string[]>> = {
+  config: [],
+  events: [],
+  database: ['config'],
+  media: ['config'],
+  companion: ['events', 'media', 'database', 'config'],
+  bot: ['companion', 'events', 'config'],
+  cloudflare: ['events', 'media', 'database', 'config'],
+  analytics: ['events', 'database', 'config'],
+  dashboard: ['analytics', 'events', 'media', 'config', 'database'],
+  simulator: ['config'],
+};
+
+/** Entries of the program, which wire everything and so see everything. */
+export const seesAll = ['commands'];
+
+/** What other modules may import of a module; all else is its own business. Patterns of paths within the module. */
+export const faces: Readonly<Record<string, readonly RegExp[]>> = {
+  config: [/^(config\.module|env|secrets|process-env|data-dir-lock|logging)$/],
+  events: [/^(events\.module|catalogue|event-definition|event-bus|listen|status-board|update-scope)$/],
+  database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
+  media: [
+    /^(media\.module|picture-files|picture|durable-file|acceptance\/inspect-picture|safe-download\/safe-download)$/,
+  ],
+  companion: [
+    /^companion\.module$/,
+    /^personas\/(persona|persona-library)$/,
+    /^conversations\/(conversations|companion|studio|pictures|answer-buttons|lines|limits\/slots|turns\/turns?|store\/store)$/,
+    /^credits\/(credits|payments|payment-slips|plans)$/,
+  ],
+  bot: [/^bot\.module$/, /^telegram\/bot-launcher$/],
+  cloudflare: [/^cloudflare\.module$/, /^archive\/archive\.service$/],
+  analytics: [
+    /^analytics\.(module|service)$/,
+    /^reports\/[\w-]+\.report$/,
+    /^reports\/(date-range|keyset-cursor)$/,
+  ],
+  dashboard: [/^(dashboard\.module|configure-http)$/, /^auth\/admin-password$/],
+  simulator: [/^telegram-simulator$/, /^crowd\/crowd$/],
+};
