@@ -21,7 +21,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   events: [/^(events\.module|catalogue|event-definition|event-bus|listen|status-board|update-scope)$/],
   database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
   media: [
-    /^(media\.module|picture-files|picture|durable-file|acceptance\/inspect-picture|safe-download\/safe-download)$/,
+    /^(media\.module|picture-files|picture|durable-file|acceptance\/(inspect-picture|unacceptable-picture-error)|safe-download\/safe-download)$/,
   ],
   companion: [
     /^companion\.module$/,
