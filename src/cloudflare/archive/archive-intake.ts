@@ -16,7 +16,8 @@ export class ArchiveIntake implements EventKeeper {
   private readonly writing = new Set<Promise<void>>();
   /** Jobs that we hold, but could not finish nor put back. */
   private readonly stranded = new Map<string, PictureNote>();
-  private failures = 0;
+  private reclaimed = false;
+  private failed = new Set<string>();
 
   constructor(
     private readonly notes: ArchiveNotes,
@@ -42,30 +43,13 @@ export class ArchiveIntake implements EventKeeper {
 
   /** Compares the disk with the queue: whatever happened before, each note gets its job. @throws if it cannot */
   async sweep(): Promise<void> {
+    if (!this.reclaimed) await this.reclaim();
     for (const note of this.unwritten.values()) await this.write(note);
-    for (const note of this.stranded.values()) {
-      await this.queue.putBack(note, 0);
-      this.stranded.delete(note.pictureId);
-    }
-    const failed = new Set((await this.ledger.failures()).map(({ pictureId }) => pictureId));
-    this.failures = failed.size;
-    const notes: PictureNote[] = [...this.unwritten.values()].filter(({ pictureId }) =>
-      this.lacksJob(pictureId),
-    );
-    for (const pictureId of await this.notes.ids()) {
-      if (failed.has(pictureId) || !this.lacksJob(pictureId)) continue;
-      const note = await this.notes.read(pictureId);
-      if (note) notes.push(note);
-    }
-    await this.enqueue(notes);
-  }
-
-  /** Frees jobs that a process took with it when it died; the data folder is ours alone, so nobody else has them. */
-  async reclaim(): Promise<void> {
-    for (const pictureId of await this.notes.ids()) {
-      const note = (await this.queue.isTaken(pictureId)) && (await this.notes.read(pictureId));
-      if (note) await this.queue.putBack(note, 0);
-    }
+    for (const note of this.stranded.values()) await this.free(note);
+    const jobless = await this.jobless();
+    // Asked only now, so that what fails meanwhile is either still queued or already known as failed.
+    this.failed = new Set((await this.ledger.failures()).map(({ pictureId }) => pictureId));
+    await this.enqueue(jobless.filter(({ pictureId }) => !this.failed.has(pictureId)));
   }
 
   /** The picture has arrived, or was given up. */
@@ -73,7 +57,7 @@ export class ArchiveIntake implements EventKeeper {
     this.noted.delete(pictureId);
     this.queued.delete(pictureId);
     this.unwritten.delete(pictureId);
-    if (outcome === 'failed') this.failures += 1;
+    if (outcome === 'failed') this.failed.add(pictureId);
   }
 
   /** The attempt ended without a trace in the database, which was away. */
@@ -82,11 +66,17 @@ export class ArchiveIntake implements EventKeeper {
   }
 
   figures(): { waiting: number; failed: number; unwritten: number } {
-    return { waiting: this.noted.size, failed: this.failures, unwritten: this.unwritten.size };
+    return { waiting: this.noted.size, failed: this.failed.size, unwritten: this.unwritten.size };
   }
 
-  private lacksJob(pictureId: string): boolean {
-    return !this.queued.has(pictureId);
+  private async jobless(): Promise<PictureNote[]> {
+    const found = new Map(this.unwritten);
+    // One by one: after a long outage there may be more notes than files that a process may open.
+    for (const pictureId of await this.notes.ids()) {
+      const note = this.queued.has(pictureId) ? undefined : await this.notes.read(pictureId);
+      if (note) found.set(pictureId, note);
+    }
+    return [...found.values()].filter(({ pictureId }) => !this.queued.has(pictureId));
   }
 
   private async write(note: PictureNote): Promise<void> {
@@ -99,11 +89,37 @@ export class ArchiveIntake implements EventKeeper {
     }
   }
 
+  /** Frees jobs that a process took with it when it died: the data folder is ours alone, so nobody else has them. */
+  private async reclaim(): Promise<void> {
+    for (const pictureId of await this.notes.ids()) {
+      const note = (await this.queue.isTaken(pictureId)) && (await this.notes.read(pictureId));
+      if (note) await this.queue.putBack(note, 0);
+    }
+    this.reclaimed = true;
+  }
+
+  private async free(note: PictureNote): Promise<void> {
+    // Out of the list first: the job may be taken, and stranded again, before we hear that it is back.
+    this.stranded.delete(note.pictureId);
+    try {
+      await this.queue.putBack(note, 0);
+    } catch (error) {
+      this.stranded.set(note.pictureId, note);
+      throw error;
+    }
+  }
+
   private async enqueue(notes: readonly PictureNote[]): Promise<void> {
-    await this.queue.add(notes);
+    // Entered first: a job may be done, and released, before we hear that it was added.
     for (const { pictureId } of notes) {
       this.noted.add(pictureId);
       this.queued.add(pictureId);
+    }
+    try {
+      await this.queue.add(notes);
+    } catch (error) {
+      for (const { pictureId } of notes) this.queued.delete(pictureId);
+      throw error;
     }
   }
 }

@@ -14,6 +14,7 @@ import { ArchiveLedger, type FailedPicture } from './archive-ledger';
 import { ARCHIVE_SETTINGS, type ArchiveSettings } from './archive-settings';
 import { ArchiveQueue } from './jobs/archive-queue';
 import { Archivist } from './jobs/archivist';
+import { Pause } from './jobs/pause';
 import { Worker } from './jobs/worker';
 import { type PictureNote } from './picture-note';
 
@@ -26,7 +27,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private hostTrouble: string | undefined;
   private rounds: Promise<void> | undefined;
   private stopped = false;
-  private endPause: () => void = () => undefined;
+  private readonly pause = new Pause();
 
   constructor(
     @Inject(ARCHIVE_SETTINGS) private readonly settings: ArchiveSettings,
@@ -60,7 +61,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
   /** In the first phase of the shutdown: what is announced here must still find the journal open. */
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
-    this.endPause();
+    this.pause.end();
     await this.rounds;
     await this.worker.stop();
     await this.queue.close();
@@ -68,7 +69,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** Takes a picture in; without an image host it stays where it is. */
   async accept(note: PictureNote): Promise<void> {
-    if (!this.host || this.stopped) return;
+    if (!this.host) return;
     await this.intake.accept(note);
     this.worker.poke();
   }
@@ -82,23 +83,23 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
   async retry(pictureId?: string): Promise<string[]> {
     const retried = await this.ledger.retry(pictureId);
     // The next round makes their jobs; this one need not be waited for.
-    this.endPause();
+    this.pause.end();
     return retried;
   }
 
   /** One round a minute, sooner after a failure; the first success starts the worker. */
   private async run(): Promise<void> {
-    while (!this.stopped) await this.rest(await this.round());
+    while (!this.stopped) {
+      const pauseMs = await this.round();
+      if (!this.stopped) await this.pause.begin(pauseMs);
+    }
   }
 
   /** @returns the pause until the next one, in milliseconds */
   private async round(): Promise<number> {
     const { firstPauseMs, sweepMs } = this.settings;
     try {
-      if (!this.queue.isOpen) {
-        await this.queue.open();
-        await this.intake.reclaim();
-      }
+      if (!this.queue.isOpen) await this.queue.open();
       await this.intake.sweep();
     } catch (error) {
       this.databaseTrouble = `the database does not answer: ${messageOf(error)}`;
@@ -116,8 +117,8 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
       const outcome = await this.archivist.attempt(note, signal);
       if (outcome.kind === 'archived' || outcome.kind === 'failed') {
         this.intake.release(note.pictureId, outcome.kind);
+        this.hostTrouble = undefined;
       }
-      if (outcome.kind === 'archived') this.hostTrouble = undefined;
       if (outcome.kind === 'postponed') {
         this.hostTrouble = outcome.reason;
         this.worker.hold(outcome.holdMs);
@@ -134,20 +135,9 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
       (unwritten > 0 && 'the disk takes no notes of new pictures') ||
       this.databaseTrouble ||
       this.hostTrouble ||
-      (failed > 0 && 'some pictures were given up; see their reasons and retry them') ||
+      (failed > 0 && 'some pictures were given up: `npm run archive` lists and retries them') ||
       undefined;
     return { state: reason ? 'degraded' : 'up', ...(reason && { reason }), waiting, failed };
-  }
-
-  private rest(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.endPause = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      if (this.stopped) this.endPause();
-    });
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ArchiveHouse, type ArchiveHouseOptions } from '../../support/archive-house';
+import { ArchiveHouse, type ArchiveHouseOptions, paintedPng } from '../../support/archive-house';
 import { FakeCloudflare } from '../../support/fake-cloudflare';
 import { HangingProxy } from '../../support/hanging-proxy';
 import { TestDatabase } from '../../support/test-database';
@@ -125,6 +126,24 @@ describe('a picture', () => {
     );
     await archived(house);
     expect(cloudflare.stored).toHaveLength(1);
+    await house.close();
+  });
+
+  it('is archived though the disk took no note of it', async () => {
+    const house = await open({ settings: { maxAttempts: 10_000 } });
+    const pictureId = randomUUID();
+    await house.files.save(pictureId, paintedPng());
+    const images = join(dataDir, 'images');
+    renameSync(images, `${images}.away`);
+    writeFileSync(images, 'in the way');
+    house.announce(pictureId);
+    await house.bus.settled();
+    expect(house.status).toMatchObject({ state: 'degraded', reason: expect.stringContaining('disk') });
+
+    rmSync(images);
+    renameSync(`${images}.away`, images);
+    await archived(house);
+    expect(house.status).toMatchObject({ state: 'up', waiting: 0 });
     await house.close();
   });
 

@@ -32,7 +32,7 @@ export class ArchiveQueue {
   /** @throws when the database is away; may be called again */
   async open(): Promise<void> {
     // A pg-boss whose start failed never starts again, so each try gets a new one.
-    const boss = new PgBoss({ db: this.database, schedule: false, maintenanceIntervalSeconds: 30 });
+    const boss = new PgBoss({ db: this.database, schedule: false, maintenanceIntervalSeconds: 60 });
     boss.on('error', (error) => this.logger.warn(`[CLOUDFLARE] the job queue stumbled: ${error.message}`));
     try {
       await boss.start();

@@ -1,3 +1,5 @@
+import { Pause } from './pause';
+
 export interface WorkerOptions<Job> {
   concurrency: number;
   pollMs: number;
@@ -12,7 +14,7 @@ export class Worker<Job> {
   private readonly running = new Set<Promise<void>>();
   private readonly breakOff = new AbortController();
   private loop: Promise<void> | undefined;
-  private wake: () => void = () => undefined;
+  private readonly pause = new Pause();
   /** On the monotonic clock. */
   private heldUntil = 0;
 
@@ -24,7 +26,7 @@ export class Worker<Job> {
 
   /** There may be something to do. */
   poke(): void {
-    this.wake();
+    this.pause.end();
   }
 
   /** Takes nothing for a while. */
@@ -35,7 +37,7 @@ export class Worker<Job> {
   /** Breaks off what is under way, and resolves when that has been put away. */
   async stop(): Promise<void> {
     this.breakOff.abort();
-    this.wake();
+    this.pause.end();
     await this.loop;
     await Promise.all(this.running);
   }
@@ -43,31 +45,21 @@ export class Worker<Job> {
   private async run(): Promise<void> {
     const { signal } = this.breakOff;
     while (!signal.aborted) {
-      const woken = this.nextWake();
+      // Begins before jobs are looked for, so that a poke during the search is not lost.
+      const rest = this.pause.begin(this.options.pollMs);
       const free = this.options.concurrency - this.running.size;
       const isHeld = performance.now() < this.heldUntil;
       const jobs = free > 0 && !isHeld ? await this.options.take(free) : [];
       for (const job of jobs) this.begin(job, signal);
-      await woken;
+      await rest;
     }
   }
 
   private begin(job: Job, signal: AbortSignal): void {
     const work = this.options.work(job, signal).finally(() => {
       this.running.delete(work);
-      this.wake();
+      this.pause.end();
     });
     this.running.add(work);
-  }
-
-  /** Begins before jobs are looked for, so that a poke during the search is not lost. */
-  private nextWake(): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, this.options.pollMs);
-      this.wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
   }
 }
