@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { mira } from './cards/mira';
+import { noor } from './cards/noor';
+import { pim } from './cards/pim';
 import { type Persona, type Story } from './persona';
 
 /** In the order in which they are offered. */
 
-const personas: readonly Persona[] = [mira];
+const personas: readonly Persona[] = [mira, pim, noor];
 
 /** Everybody there is to talk to. */
 @Injectable()
