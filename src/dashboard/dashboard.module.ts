@@ -4,6 +4,7 @@ import { AuthModule } from './auth/auth.module';
 import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { builtAdmin } from './static/admin-files';
 import { StaticModule } from './static/static.module';
 
 @Module({
@@ -12,7 +13,7 @@ import { StaticModule } from './static/static.module';
     ApiModule,
     DocsModule,
     HealthModule,
-    StaticModule,
+    StaticModule.serving(builtAdmin()),
     // Last: it answers what nobody before it did.
     HttpModule,
   ],

@@ -8,7 +8,7 @@ import { Allow } from '../auth/access/policy';
 import { rangeOf } from './range-of';
 import { CatalogueBody, StatsBody } from './shapes/answers.dto';
 import { eventLegends } from './shapes/catalogue';
-import { NoParameters, StatsParameters } from './shapes/queries.dto';
+import { noParameters, StatsParameters } from './shapes/queries.dto';
 
 @ApiTags('analytics')
 @Allow('owner')
@@ -28,7 +28,7 @@ export class AnalyticsController {
 
   @Get('catalogue')
   @ApiOkResponse({ type: CatalogueBody.Output })
-  async catalogue(@Query() _: NoParameters): Promise<CatalogueBody> {
+  async catalogue(@Query(noParameters) _: object): Promise<CatalogueBody> {
     return { events: eventLegends, personas: await this.personas.names() };
   }
 }

@@ -1,5 +1,6 @@
 import { BadRequestException } from '@nestjs/common';
 import { addDays, type DateRange, lastDays, lengthInDays, today } from '../../analytics/reports/date-range';
+import { MAX_DAYS } from './shapes/parameters';
 
 /** Completes a range of which one end was given: from there until today, or the usual number of days before. */
 export function rangeOf(
@@ -11,5 +12,7 @@ export function rangeOf(
   if (from === undefined) return undefined;
   const now = today(timeZone);
   if (from > now) throw new BadRequestException('from: may not be in the future without to');
+  if (lengthInDays({ from, to: now }) > MAX_DAYS)
+    throw new BadRequestException('from: may be at most 5 years ago without to');
   return { from, to: now };
 }

@@ -6,7 +6,7 @@ import { Allow } from '../auth/access/policy';
 import { Audited } from '../auth/audit/audited';
 import { blamingCursor } from './cursor-fault';
 import { TimelineBody, UserBody, UsersBody } from './shapes/answers.dto';
-import { NoParameters, TimelineParameters, UserPath, UsersParameters } from './shapes/queries.dto';
+import { noParameters, TimelineParameters, UserPath, UsersParameters } from './shapes/queries.dto';
 
 @ApiTags('users')
 @Allow('owner')
@@ -27,7 +27,7 @@ export class UsersController {
   @Audited('user.read')
   @ApiOkResponse({ type: UserBody.Output })
   @ApiNotFoundResponse({ description: 'Nobody with this id was ever seen' })
-  async one(@Param() { clientId }: UserPath, @Query() _: NoParameters): Promise<UserBody> {
+  async one(@Param() { clientId }: UserPath, @Query(noParameters) _: object): Promise<UserBody> {
     return known(await this.users.one(clientId));
   }
 

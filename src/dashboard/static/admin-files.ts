@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The admin as `npm run build` leaves it, seen from the sources as well as from what was built of them. */
-export const adminFiles = join(packageRoot(__dirname), 'admin-ui', 'dist');
+/** Injection token of the folder that holds the built admin. */
+export const ADMIN_FILES = Symbol('ADMIN_FILES');
+
+/** Where `npm run build` leaves it, seen from the sources as well as from what was built of them. */
+export const builtAdmin = (): string => join(packageRoot(__dirname), 'admin-ui', 'dist');
 
 function packageRoot(folder: string): string {
   if (existsSync(join(folder, 'package.json'))) return folder;

@@ -4,11 +4,9 @@ import { type NextFunction, type Request, type Response } from 'express';
 import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { Public } from '../auth/access/policy';
+import { ADMIN_FILES } from './admin-files';
 import { REVALIDATED } from './caching';
 import { notBuiltPage } from './not-built-page';
-
-/** Injection token of the folder that holds the built admin. */
-export const ADMIN_FILES = Symbol('ADMIN_FILES');
 
 const PAGE = 'index.html';
 
@@ -28,7 +26,7 @@ export class AdminPageController {
   @Get(['analytics', 'analytics/*path'])
   page(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): void {
     // A file, which ServeStaticModule has or nobody has: a page in the place of a script would only confuse.
-    if (extname(request.path) !== '') return next();
+    if (extname(request.path) !== '' || request.path.startsWith('/analytics/assets/')) return next();
     // Relative addresses need the slash.
     if (request.path.toLowerCase() === '/analytics') return response.redirect(302, '/analytics/');
     response.setHeader('cache-control', REVALIDATED);

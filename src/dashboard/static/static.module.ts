@@ -1,21 +1,27 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ServeStaticModule } from '@nestjs/serve-static';
-import { adminFiles } from './admin-files';
-import { ADMIN_FILES, AdminPageController } from './admin-page.controller';
+import { ADMIN_FILES } from './admin-files';
+import { AdminPageController } from './admin-page.controller';
 import { setCaching } from './caching';
 
-@Module({
-  imports: [
-    ServeStaticModule.forRoot({
-      rootPath: adminFiles,
-      serveRoot: '/analytics',
-      // The page itself is the controller's: this module's fallback answers missing files with it too, and finds
-      // no page at all below a folder whose name begins with a dot.
-      exclude: ['/analytics', '/analytics/*path'],
-      serveStaticOptions: { index: false, redirect: false, setHeaders: setCaching },
-    }),
-  ],
-  providers: [{ provide: ADMIN_FILES, useValue: adminFiles }],
-  controllers: [AdminPageController],
-})
-export class StaticModule {}
+@Module({})
+export class StaticModule {
+  /** @param files the folder of the built admin; it need not exist */
+  static serving(files: string): DynamicModule {
+    return {
+      module: StaticModule,
+      imports: [
+        ServeStaticModule.forRoot({
+          rootPath: files,
+          serveRoot: '/analytics',
+          // The page itself is the controller's: the fallback here would answer for missing files too, and would
+          // find no page at all below a folder whose name begins with a dot.
+          exclude: ['/analytics', '/analytics/*path'],
+          serveStaticOptions: { index: false, redirect: false, setHeaders: setCaching },
+        }),
+      ],
+      providers: [{ provide: ADMIN_FILES, useValue: files }],
+      controllers: [AdminPageController],
+    };
+  }
+}

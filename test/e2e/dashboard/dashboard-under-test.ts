@@ -1,6 +1,6 @@
-import { type ModuleMetadata } from '@nestjs/common';
+import { Module, type ModuleMetadata } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
-import { Test } from '@nestjs/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -20,11 +20,16 @@ export const PASSWORD = 'correct horse battery';
 
 interface Options {
   env?: Record<string, string>;
-  /** Added before the dashboard, as a module of the house would be. */
+  /** Added before the dashboard, as those of another module of the house would be. */
   controllers?: ModuleMetadata['controllers'];
   /** Stands between the dashboard and its database. */
   through?: (url: string) => Promise<string>;
+  /** In the place of the whole dashboard. */
+  modules?: ModuleMetadata['imports'];
 }
+
+@Module({})
+class Root {}
 
 /** The dashboard as the house holds it, with a database of its own and no bot. */
 export class DashboardUnderTest {
@@ -34,7 +39,12 @@ export class DashboardUnderTest {
     readonly dataDir: string,
   ) {}
 
-  static async open({ env = {}, controllers = [], through }: Options = {}): Promise<DashboardUnderTest> {
+  static async open({
+    env = {},
+    controllers = [],
+    through,
+    modules = [DashboardModule],
+  }: Options = {}): Promise<DashboardUnderTest> {
     const database = await TestDatabase.create();
     const dataDir = mkdtempSync(join(tmpdir(), 'teleskop-dashboard-'));
     const settings = loadEnv({
@@ -44,11 +54,15 @@ export class DashboardUnderTest {
       ADMIN_PASSWORD: PASSWORD,
       ...env,
     });
-    const tested = await Test.createTestingModule({
-      imports: [ConfigModule.forRoot(settings), EventsModule, DatabaseModule, DashboardModule],
+    const root = {
+      module: Root,
+      imports: [ConfigModule.forRoot(settings), EventsModule, DatabaseModule, ...modules],
       controllers,
-    }).compile();
-    const app = tested.createNestApplication<NestExpressApplication>({ logger: false });
+    };
+    const app = await NestFactory.create<NestExpressApplication>(root, {
+      logger: false,
+      abortOnError: false,
+    });
     configureHttp(app);
     // A socket of its own, so that supertest does not open and close one for each request.
     await app.listen(0, '127.0.0.1');
@@ -71,6 +85,11 @@ export class DashboardUnderTest {
     const agent = request.agent(this.server);
     await agent.post('/api/auth/login').send({ password: PASSWORD }).expect(204);
     return agent;
+  }
+
+  /** As before the first contact with the database. */
+  forgetReadiness(): void {
+    jest.spyOn(this.app.get(Database), 'ready', 'get').mockReturnValue(false);
   }
 
   async close(): Promise<void> {

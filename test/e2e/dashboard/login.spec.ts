@@ -122,7 +122,7 @@ describe('requests that another site makes a browser send', () => {
   const from = (headers: Record<string, string>) =>
     dashboard.stranger.post('/api/auth/login').set(headers).send({ password: PASSWORD });
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
     { 'sec-fetch-site': 'none' },
@@ -139,7 +139,7 @@ describe('requests that another site makes a browser send', () => {
     });
   });
 
-  it.each([
+  it.each<Record<string, string>>([
     { 'sec-fetch-site': 'same-origin', origin: 'http://localhost:5173' },
     { origin: 'http://admin.example', host: 'admin.example' },
     { origin: 'https://admin.example', host: '127.0.0.1:3000', 'x-forwarded-host': 'admin.example' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { lengthInDays } from '../../../analytics/reports/date-range';
 
-const MAX_DAYS = 5 * 366;
+/** Five years, leap days included. */
+export const MAX_DAYS = 5 * 366;
 const MAX_SEARCH = 200;
 const MAX_CURSOR = 1024;
 /** Before there was a Telegram; further back the calendars of Postgres and JavaScript disagree. */
@@ -11,12 +12,16 @@ const FIRST_DAY = '1970-01-01';
 const digits = (value: unknown): unknown =>
   typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
 
-const whole = (schema: z.ZodInt) => z.preprocess(digits, schema);
-
-export const clientId = whole(z.int('must be a whole number within ±2^53'));
+export const clientId = z.preprocess(digits, z.int('must be a whole number within ±2^53'));
 export const limit = (fallback: number) =>
-  whole(z.int('must be a whole number').min(1, 'must be at least 1').max(500, 'must be at most 500')).default(
-    fallback,
+  z.preprocess(
+    digits,
+    // The default is said in here, because OpenAPI sees only what is in here.
+    z
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(500, 'must be at most 500')
+      .default(fallback),
   );
 export const order = z.enum(['asc', 'desc']);
 export const cursor = z.string().min(1).max(MAX_CURSOR).optional().describe('nextCursor of the page before');

@@ -1,6 +1,7 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { userSorts } from '../../../analytics/reports/users.report';
+import { ValidationPipe } from '../../http/validation.pipe';
 import { shownEvents } from './catalogue';
 import { checkDays, clientId, cursor, days, limit, order, search } from './parameters';
 
@@ -33,7 +34,8 @@ export class TimelineParameters extends createZodDto(
     .check(checkDays),
 ) {}
 
-export class NoParameters extends createZodDto(z.strictObject({})) {}
+/** For routes that take none: `@Query(noParameters) _: object`. */
+export const noParameters = new ValidationPipe(z.strictObject({}));
 
 export class UserPath extends createZodDto(z.strictObject({ clientId })) {}
 

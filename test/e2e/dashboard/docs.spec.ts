@@ -1,0 +1,63 @@
+import { DashboardUnderTest } from './dashboard-under-test';
+
+describe('/api/docs', () => {
+  let dashboard: DashboardUnderTest;
+  beforeAll(async () => (dashboard = await DashboardUnderTest.open()));
+  afterAll(() => dashboard.close());
+
+  it('describes every route with the very rules that validate it', async () => {
+    const admin = await dashboard.admin();
+    const { body } = await admin.get('/api/docs/openapi.json').expect(200);
+    expect(body.openapi).toBe('3.1.0');
+    expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/analytics/catalogue',
+      '/api/analytics/stats',
+      '/api/analytics/users',
+      '/api/analytics/users/{clientId}',
+      '/api/analytics/users/{clientId}/events',
+      '/api/auth/login',
+      '/api/auth/logout',
+      '/api/auth/session',
+      '/api/pictures/{pictureId}',
+    ]);
+    const parameters: { name: string; schema?: { enum?: string[] } }[] =
+      body.paths['/api/analytics/users'].get.parameters;
+    const named = (name: string) => parameters.find((parameter) => parameter.name === name);
+    expect(named('limit')).toMatchObject({
+      in: 'query',
+      required: false,
+      schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+    });
+    expect(named('sort')?.schema?.enum).toContain('lastSeenAt');
+    expect(body.paths['/api/analytics/users/{clientId}'].get.parameters).toMatchObject([
+      { name: 'clientId', in: 'path', required: true, schema: { type: 'integer' } },
+    ]);
+    expect(JSON.stringify(body.paths['/api/analytics/stats'].get.responses['200'])).toContain('StatsBody');
+    const schemas = body.components.schemas;
+    expect(
+      schemas[Object.keys(schemas).find((name) => name.startsWith('StatsBody'))!].properties,
+    ).toHaveProperty('popularPersonas');
+    expect(schemas.Credentials.properties.password).toMatchObject({ type: 'string', minLength: 1 });
+  });
+
+  it('is a page that needs no inline script', async () => {
+    const admin = await dashboard.admin();
+    const page = await admin
+      .get('/api/docs')
+      .expect(200)
+      .expect('content-type', /^text\/html/);
+    const scripts = [...page.text.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)];
+    expect(scripts).toHaveLength(2);
+    for (const [, attributes, inline] of scripts) {
+      expect(inline).toBe('');
+      const src = /src="([^"]+)"/.exec(attributes!)![1]!;
+      await admin
+        .get(src)
+        .expect(200)
+        .expect('content-type', /javascript/);
+    }
+    await admin.get('/api/docs/swagger-ui.css').expect(200).expect('content-type', /css/);
+    await admin.get('/api/docs/swagger-ui-bundle.js.map').expect(404);
+    await admin.get('/api/docs/..%2fpackage.json').expect(404);
+  });
+});
