@@ -102,7 +102,7 @@ export class BotLauncher implements OnModuleDestroy {
     const { timings } = this.options;
     this.stopping.abort();
     await this.running;
-    const drained = Promise.allSettled(this.drains.map((drain) => drain()));
+    const drained = Promise.allSettled(this.drains.map(async (drain) => drain()));
     await endsWithin(timings.drainHandlersMs, Promise.all([this.intake.close(), drained]));
     await this.client.drain(timings.drainCallsMs);
     await endsWithin(timings.settleMs, this.bus.settled());

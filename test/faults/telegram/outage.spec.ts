@@ -1,5 +1,6 @@
 import { until } from '../../support/until';
 import { type Fault } from '../../../src/simulator/faults/fault';
+import { type TransportTimings } from '../../../src/bot/telegram/timings';
 import { type TelegramSimulator } from '../../../src/simulator/telegram-simulator';
 import { type BotUnderTest, botAt, callsOf, startTelegram, tell, TOKEN } from './bot-under-test';
 
@@ -23,12 +24,19 @@ const faults: [string, Fault, RegExp][] = [
 describe('when Telegram fails', () => {
   let telegram: TelegramSimulator;
   let bot: BotUnderTest;
+  const open = async (timings: Partial<TransportTimings> = {}): Promise<void> => {
+    await bot?.app.close();
+    bot = await botAt(telegram.apiRoot, { longPollSeconds: 0.05, ...timings });
+  };
+  /** Short deadlines only where one must pass: on a busy machine they strike right answers too. */
+  const openFor = ({ kind }: Fault): Promise<void> =>
+    open(kind === 'hang' || kind === 'drip' ? { pollGraceMs: 300, callMs: 300 } : {});
   const down = (): Promise<unknown> => until('the board says so', () => bot.status().state === 'down');
   const up = (): Promise<unknown> => until('up', () => bot.status().state === 'up');
 
   beforeEach(async () => {
     telegram = await startTelegram();
-    bot = await botAt(telegram.apiRoot, { longPollSeconds: 0.05, pollGraceMs: 300, callMs: 300 });
+    await open();
   });
   afterEach(async () => {
     await bot.app.close();
@@ -39,6 +47,7 @@ describe('when Telegram fails', () => {
   it.each(faults)(
     'lives through %s while polling, says so once, and comes back',
     async (_, fault, reason) => {
+      await openFor(fault);
       bot.launcher.launch();
       await up();
       telegram.faults.always('getUpdates', fault);
@@ -54,12 +63,13 @@ describe('when Telegram fails', () => {
       tell(telegram, 1, 'hello');
 
       await until('answered', () => callsOf(telegram, 'sendMessage').length === 1);
-      expect(bot.status()).toMatchObject({ state: 'up' });
+      await up();
       expect(bot.status().reason).toBeUndefined();
     },
   );
 
   it.each(faults)('lives through %s at boot', async (_, fault, reason) => {
+    await openFor(fault);
     telegram.faults.always('getMe', fault);
     bot.launcher.launch();
     await until('told why', () => reason.test(String(bot.status().reason)));
@@ -73,8 +83,7 @@ describe('when Telegram fails', () => {
 
   it('waits for a Telegram that cannot be reached yet', async () => {
     await telegram.goDown();
-    await bot.app.close();
-    bot = await botAt(telegram.apiRoot, { longPollSeconds: 50 });
+    await open({ longPollSeconds: 50 });
     bot.launcher.launch();
     await down();
     await until('told why', () => String(bot.status().reason).includes('cannot be reached (ECONNREFUSED)'));

@@ -1,7 +1,10 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { createCanvas } from '@napi-rs/canvas';
 import { TelegramError } from 'telegraf';
 import { until } from '../../support/until';
 import { ApiDeadlineError } from '../../../src/bot/telegram/outgoing/call-deadline';
+import { ConnectionFailedError } from '../../../src/bot/telegram/outgoing/json-call';
 import {
   OutgoingQueueClosedError,
   OutgoingQueueFullError,
@@ -99,6 +102,28 @@ describe('sending', () => {
     await telegram.comeBack();
     await sending;
     expect(sent()).toEqual(['hello']);
+  });
+
+  it('spreads the messages of a chat over time', async () => {
+    await bot.app.close();
+    bot = await botAt(telegram.apiRoot, {}, { perPerson: { burst: 2, everyMs: 300 } });
+    await Promise.all(['one', 'two', 'three'].map((text) => bot.client.sendMessage(7, text)));
+    const [first, second, third] = callsOf(telegram, 'sendMessage').map(({ at }) => Number(at));
+    expect(Number(third) - Number(first)).toBeGreaterThanOrEqual(290);
+    expect(Number(second) - Number(first)).toBeLessThan(290);
+  });
+
+  it('takes the token nowhere else', async () => {
+    const elsewhere = createServer((_, response) =>
+      response.writeHead(307, { location: `${telegram.apiRoot}/bot${TOKEN}/getMe` }).end(),
+    );
+    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
+    await bot.app.close();
+    bot = await botAt(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}`);
+    await expect(bot.client.attempt('getMe', {})).rejects.toThrow(ConnectionFailedError);
+    expect(telegram.calls).toEqual([]);
+    elsewhere.closeAllConnections();
+    await new Promise((resolve) => elsewhere.close(resolve));
   });
 
   it('has a deadline of its own', async () => {

@@ -91,6 +91,9 @@ describe('stopping', () => {
     await until('up', () => bot.status().state === 'up');
     bot.launcher.drainWith(async () => void (await bot.client.sendMessage(7, 'last words')));
     bot.launcher.drainWith(() => Promise.reject(new Error('not my day')));
+    bot.launcher.drainWith(() => {
+      throw new Error('nor mine');
+    });
     await bot.launcher.stop();
     expect(sent()).toEqual(['last words']);
   });
