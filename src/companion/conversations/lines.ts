@@ -27,12 +27,15 @@ export class Lines {
 
 /** Adds lines within a transaction, in their order. */
 export async function remember(ask: Ask, of: ConversationKey, lines: readonly Line[]): Promise<void> {
-  for (const { speaker, text } of lines) {
-    await ask('INSERT INTO messages (client_id, conversation_id, speaker, text) VALUES ($1, $2, $3, $4)', [
+  await ask(
+    `INSERT INTO messages (client_id, conversation_id, speaker, text)
+     SELECT $1, $2, speaker, text FROM unnest($3::text[], $4::text[]) WITH ORDINALITY AS line (speaker, text, place)
+      ORDER BY place`,
+    [
       of.clientId,
       of.conversationId,
-      speaker,
-      storable(text),
-    ]);
-  }
+      lines.map(({ speaker }) => speaker),
+      lines.map(({ text }) => storable(text)),
+    ],
+  );
 }

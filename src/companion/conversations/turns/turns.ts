@@ -101,16 +101,14 @@ export class Turns {
 
 /** Within a transaction: what came of turns, which from now on is the last one's alone to deliver. */
 export async function keepOutcome(ask: Ask, turns: readonly Turn[], outcome: Outcome): Promise<void> {
-  const [last, ...others] = [...turns].reverse();
+  const last = turns.at(-1);
   if (!last) return;
-  await ask('UPDATE turns SET outcome = $3 WHERE client_id = $1 AND turn_id = $2', [
-    last.clientId,
-    last.turnId,
-    storableJson(outcome),
-  ]);
   await ask(
-    `UPDATE turns SET status = 'done', finished_at = now() WHERE client_id = $1 AND turn_id = ANY ($2)`,
-    [last.clientId, others.map((turn) => turn.turnId)],
+    `UPDATE turns SET outcome     = CASE WHEN turn_id = $3 THEN $4::jsonb END,
+                      status      = CASE WHEN turn_id = $3 THEN status ELSE 'done' END,
+                      finished_at = CASE WHEN turn_id <> $3 THEN now() END
+      WHERE client_id = $1 AND turn_id = ANY ($2)`,
+    [last.clientId, turns.map(({ turnId }) => turnId), last.turnId, storableJson(outcome)],
   );
 }
 
