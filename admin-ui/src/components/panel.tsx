@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { cn } from '../lib/cn';
-import { PanelBoundary } from './panel-boundary';
+import { PanelBoundary } from './states/panel-boundary';
 
 interface PanelProps {
   title?: string;

@@ -29,11 +29,11 @@ export function AccountButton({ compact, icon: Icon, name, role, ...rest }: Acco
       className="flex items-center gap-3 rounded-md px-3 py-2 text-left hover:bg-sunken data-[state=open]:bg-sunken"
     >
       <Icon className="size-[18px] shrink-0 text-muted" aria-hidden />
-      <span className="min-w-0 flex-1">
+      <span className="sr-only lg:not-sr-only lg:min-w-0 lg:flex-1">
         <span className="block truncate font-medium">{name}</span>
         {role && <span className="block truncate text-xs text-muted capitalize">{role}</span>}
       </span>
-      <ChevronsUpDown className="size-4 shrink-0 text-muted" aria-hidden />
+      <ChevronsUpDown className="hidden size-4 shrink-0 text-muted lg:block" aria-hidden />
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { Telescope } from 'lucide-react';
 import { Link } from 'react-router';
 import { buttonStyle } from '../../components/button';
-import { Message } from '../../components/message';
+import { Message } from '../../components/states/message';
 
 export const Component = () => (
   <div className="grid flex-1 place-items-center">

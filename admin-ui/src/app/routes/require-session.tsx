@@ -1,5 +1,5 @@
 import { Navigate, useLocation } from 'react-router';
-import { Failure } from '../../components/failure';
+import { Failure } from '../../components/states/failure';
 import { loginPath } from '../../features/session/next-path';
 import { useSession } from '../../features/session/use-session';
 import { TimeZoneContext } from '../../lib/format/time-zone';

@@ -1,7 +1,7 @@
 import { RotateCw, ServerCrash } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '../../components/button';
-import { Message } from '../../components/message';
+import { Message } from '../../components/states/message';
 import { queryClient, sessionKey } from '../../lib/query-client';
 
 /** A page that could not be drawn; most often because its file could not be fetched. */

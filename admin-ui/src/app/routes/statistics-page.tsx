@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Loaded } from '../../components/loaded';
+import { Loaded } from '../../components/states/loaded';
 import { Page } from '../../components/page';
 import { RangePicker } from '../../components/range-picker/range-picker';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';

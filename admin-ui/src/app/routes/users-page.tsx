@@ -1,8 +1,8 @@
 import { SearchX, UsersRound } from 'lucide-react';
 import { useCallback } from 'react';
 import { Button } from '../../components/button';
-import { Loaded } from '../../components/loaded';
-import { Message } from '../../components/message';
+import { Loaded } from '../../components/states/loaded';
+import { Message } from '../../components/states/message';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { SearchField } from '../../components/search-field';
@@ -10,9 +10,9 @@ import { ListEnd } from '../../features/users/list-end';
 import { SortSelect } from '../../features/users/sort-select';
 import { useUsers } from '../../features/users/use-users';
 import { useUsersView } from '../../features/users/use-users-view';
-import { UsersCards } from '../../features/users/users-cards';
+import { UsersCards } from '../../features/users/rows/users-cards';
 import { UsersSkeleton } from '../../features/users/users-skeleton';
-import { UsersTable } from '../../features/users/users-table';
+import { UsersTable } from '../../features/users/rows/users-table';
 import { useMediaQuery } from '../../lib/browser/use-media-query';
 import { counted } from '../../lib/format/numbers';
 

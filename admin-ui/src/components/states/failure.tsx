@@ -1,6 +1,6 @@
 import { CloudOff, RotateCw, ServerCrash } from 'lucide-react';
-import { ApiError, UnreachableError } from '../lib/api-error';
-import { Button } from './button';
+import { ApiError, UnreachableError } from '../../lib/api-error';
+import { Button } from '../button';
 import { Message } from './message';
 
 const explain = (error: unknown): string => {

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { cn } from '../lib/cn';
+import { cn } from '../../lib/cn';
 import { Failure } from './failure';
 
 /** The part of a TanStack query that decides which of the four states is drawn. */

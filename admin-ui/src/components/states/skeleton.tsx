@@ -1,4 +1,4 @@
-import { cn } from '../lib/cn';
+import { cn } from '../../lib/cn';
 
 /** A place where something will be; give it the size of that something, so that nothing jumps. */
 export const Skeleton = ({ className }: { className?: string }) => (

@@ -1,4 +1,4 @@
-import { Skeleton } from '../../components/skeleton';
+import { Skeleton } from '../../components/states/skeleton';
 
 export const PersonFactsSkeleton = () => (
   <div className="flex flex-col items-center">

@@ -1,4 +1,4 @@
-import { Sparkline } from '../../components/sparkline';
+import { Sparkline } from '../../components/sparkline/sparkline';
 import { type Stats } from '../../lib/api-types';
 import { formatNumber } from '../../lib/format/numbers';
 import { changeOf } from './change';
@@ -33,7 +33,9 @@ export function StatCard({ metric, stats }: { metric: Metric; stats: Stats }) {
           </span>
           <h2 className="min-w-0 truncate font-medium">{label}</h2>
         </div>
-        <p className="figures mt-4 text-2xl font-semibold tracking-tight">{formatNumber(value(stats))}</p>
+        <p className="figures mt-3 text-xl font-semibold sm:mt-4 sm:text-2xl tracking-tight">
+          {formatNumber(value(stats))}
+        </p>
         <p className="figures mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
           {change && <ChangeBadge change={change} />}
           {note(stats)}

@@ -1,4 +1,4 @@
-import { Skeleton } from '../../components/skeleton';
+import { Skeleton } from '../../components/states/skeleton';
 import { type Stats } from '../../lib/api-types';
 import { metrics } from './metrics';
 import { StatCard } from './stat-card';

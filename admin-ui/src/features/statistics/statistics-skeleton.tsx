@@ -1,5 +1,5 @@
 import { Panel } from '../../components/panel';
-import { Skeleton } from '../../components/skeleton';
+import { Skeleton } from '../../components/states/skeleton';
 import { ChartSkeleton } from './chart/chart-skeleton';
 import { StatCardsSkeleton } from './stat-cards';
 

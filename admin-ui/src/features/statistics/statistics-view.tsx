@@ -1,8 +1,8 @@
 import { MessagesSquare, Theater } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { Message } from '../../components/message';
+import { Message } from '../../components/states/message';
 import { Panel } from '../../components/panel';
-import { PanelBoundary } from '../../components/panel-boundary';
+import { PanelBoundary } from '../../components/states/panel-boundary';
 import { type Stats } from '../../lib/api-types';
 import { type Legend } from '../catalogue/use-catalogue';
 import { ChartLegend } from './chart/chart-legend';

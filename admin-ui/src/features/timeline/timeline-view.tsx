@@ -1,10 +1,11 @@
 import { MessagesSquare } from 'lucide-react';
 import { useMemo } from 'react';
-import { Message } from '../../components/message';
+import { Message } from '../../components/states/message';
 import { type TimelineEvent } from '../../lib/api-types';
 import { useTimeZone } from '../../lib/format/time-zone';
 import { type Legend } from '../catalogue/use-catalogue';
-import { Conversation, type History } from './conversation';
+import { Conversation } from './conversation/conversation';
+import { type History } from './conversation/history-head';
 import { Lightbox } from './lightbox/lightbox';
 import { buildRows } from './rows/build-rows';
 

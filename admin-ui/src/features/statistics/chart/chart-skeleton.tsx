@@ -1,4 +1,4 @@
-import { Skeleton } from '../../../components/skeleton';
+import { Skeleton } from '../../../components/states/skeleton';
 
 /** As high as the chart with its margin. */
 export const ChartSkeleton = () => (

@@ -1,12 +1,12 @@
 import { ArrowLeft, PanelRight, RotateCw } from 'lucide-react';
 import { Link, useLocation } from 'react-router';
-import { Avatar } from '../../components/avatar';
-import { Button, buttonStyle } from '../../components/button';
-import { Moment } from '../../components/moment';
-import { Skeleton } from '../../components/skeleton';
-import { type UserSummary } from '../../lib/api-types';
-import { initials, personName } from '../person/person';
-import { PremiumMark } from '../person/premium-mark';
+import { Avatar } from '../../../components/avatar';
+import { Button, buttonStyle } from '../../../components/button';
+import { Moment } from '../../../components/moment';
+import { Skeleton } from '../../../components/states/skeleton';
+import { type UserSummary } from '../../../lib/api-types';
+import { initials, personName } from '../../person/person';
+import { PremiumMark } from '../../person/premium-mark';
 
 interface ConversationHeaderProps {
   person: UserSummary | undefined;

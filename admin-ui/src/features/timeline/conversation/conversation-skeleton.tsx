@@ -1,5 +1,5 @@
-import { Skeleton } from '../../components/skeleton';
-import { cn } from '../../lib/cn';
+import { Skeleton } from '../../../components/states/skeleton';
+import { cn } from '../../../lib/cn';
 
 const shapes = ['w-56', 'ml-auto w-40', 'w-80 h-16', 'ml-auto w-64', 'w-72 h-20', 'ml-auto w-32', 'w-60'];
 

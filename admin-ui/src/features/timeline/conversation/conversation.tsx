@@ -1,22 +1,15 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type PersonaLegend } from '../../lib/api-types';
-import { HistoryHead } from './history-head';
+import { type PersonaLegend } from '../../../lib/api-types';
+import { HEAD, type History, HistoryHead } from './history-head';
 import { JumpToNewest } from './jump-to-newest';
-import { estimateRow } from './rows/estimate';
-import { type Row } from './rows/row';
+import { estimateRow } from '../rows/estimate';
+import { type Row } from '../rows/row';
 import { useColumnWidth } from './use-column-width';
+import { holdWhileMeasuring } from './hold-while-measuring';
 import { PILL_TOP, useStickyDay } from './use-sticky-day';
-import { DayPill } from './views/day-pill';
-import { RowView } from './views/row-view';
-
-export interface History {
-  hasOlder: boolean;
-  loading: boolean;
-  failed: boolean;
-  /** Fetches the events before the oldest one known. */
-  load: () => void;
-}
+import { DayPill } from '../views/day-pill';
+import { RowView } from '../views/row-view';
 
 interface ConversationProps {
   rows: Row[];
@@ -25,7 +18,6 @@ interface ConversationProps {
   onOpenPicture: (eventId: string) => void;
 }
 
-const HEAD = 72;
 /** Older history is fetched this many rows before one gets there. */
 const AHEAD = 30;
 
@@ -46,6 +38,7 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
     followOnAppend: true,
   });
   useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer]);
+  useLayoutEffect(() => holdWhileMeasuring(virtualizer), [virtualizer]);
 
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -68,7 +61,7 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
           className="relative mx-auto mt-auto w-full max-w-[760px] shrink-0"
           style={{ height: virtualizer.getTotalSize() }}
         >
-          <HistoryHead history={history} height={HEAD} />
+          <HistoryHead history={history} />
           {items.map(({ key, index, start }) => {
             const row = rows[index];
             if (!row) return null;

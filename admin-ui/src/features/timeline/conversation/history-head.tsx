@@ -1,10 +1,20 @@
 import { LoaderCircle } from 'lucide-react';
-import { Button } from '../../components/button';
-import { type History } from './conversation';
+import { Button } from '../../../components/button';
+
+export interface History {
+  hasOlder: boolean;
+  loading: boolean;
+  failed: boolean;
+  /** Fetches the events before the oldest one known. */
+  load: () => void;
+}
+
+/** Height in pixels; the rows begin below it. */
+export const HEAD = 72;
 
 /** What lies above the oldest row: more, or the beginning. */
-export const HistoryHead = ({ history, height }: { history: History; height: number }) => (
-  <div className="flex items-center justify-center gap-3 text-sm text-muted" style={{ height }}>
+export const HistoryHead = ({ history }: { history: History }) => (
+  <div className="flex items-center justify-center gap-3 text-sm text-muted" style={{ height: HEAD }}>
     {history.failed ? (
       <>
         Older history could not be loaded.

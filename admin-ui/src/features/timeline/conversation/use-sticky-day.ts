@@ -1,6 +1,6 @@
 import { type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { type Row } from './rows/row';
+import { type Row } from '../rows/row';
 
 /** From the top of the view to the pill; the same as above the pill inside its row. */
 export const PILL_TOP = 10;

@@ -5,7 +5,7 @@ import { buttonStyle } from '../../../components/button';
 import { type TimelineEvent } from '../../../lib/api-types';
 import { useReturnFocus } from '../../../lib/browser/use-return-focus';
 import { cn } from '../../../lib/cn';
-import { pictureAddress } from '../picture';
+import { pictureAddress } from '../picture/picture';
 import { PictureFactsList } from './picture-facts-list';
 
 interface LightboxProps {

@@ -4,7 +4,7 @@ import { type TimelineEvent } from '../../../lib/api-types';
 import { formatNumber } from '../../../lib/format/numbers';
 import { useTimeZone } from '../../../lib/format/time-zone';
 import { exactTime } from '../../../lib/format/times';
-import { pictureFacts } from '../picture';
+import { pictureFacts } from '../picture/picture';
 
 const Passage = ({ title, text }: { title: string; text: string }) => (
   <section>

@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide-react';
 import { type CSSProperties, useState } from 'react';
-import { type TimelineEvent } from '../../lib/api-types';
-import { cn } from '../../lib/cn';
+import { type TimelineEvent } from '../../../lib/api-types';
+import { cn } from '../../../lib/cn';
 import { pictureAddress } from './picture';
 
 interface PictureProps {

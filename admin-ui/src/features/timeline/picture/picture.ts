@@ -1,4 +1,4 @@
-import { type TimelineEvent } from '../../lib/api-types';
+import { type TimelineEvent } from '../../../lib/api-types';
 
 type Meta = TimelineEvent['meta'];
 

@@ -77,6 +77,11 @@ describe('rows of a conversation', () => {
     expect(rowsOf([user(0)], false).map(({ kind }) => kind)).toEqual(['user']);
   });
 
+  it('leaves out a group that may have begun earlier, unless it is all there is', () => {
+    expect(shape(rowsOf([ai(0), ai(1), user(2)], false))).toEqual(['user first last']);
+    expect(shape(rowsOf([ai(0), ai(1)], false))).toEqual(['ai first', 'ai last']);
+  });
+
   it('shows commands and events that no catalogue knows as badges', () => {
     const rows = rowsOf([anEvent({ eventName: 'start_command' }), anEvent({ eventName: 'from_the_future' })]);
     expect(rows.slice(1)).toEqual([

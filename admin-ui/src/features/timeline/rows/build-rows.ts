@@ -52,7 +52,17 @@ export function buildRows({ events, legend, timeZone, complete }: RowsInput): Ro
     rows.push(row);
     before = { event, day, row };
   }
-  return rows;
+  return complete ? rows : withoutOpenGroup(rows);
+}
+
+/**
+ * Leaves out the oldest group while older events may still belong to it: they would take its head away, and what
+ * stands below would jump. It appears with the next page.
+ */
+function withoutOpenGroup(rows: Row[]): Row[] {
+  const joined = (row: Row) => 'first' in row && !row.first;
+  const next = rows.findIndex((row, i) => i > 0 && !joined(row));
+  return next > 0 ? rows.slice(next) : rows;
 }
 
 const together = (one: SpokenRow | BadgeRow, other: SpokenRow | BadgeRow): boolean =>

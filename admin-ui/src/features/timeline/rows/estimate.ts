@@ -1,4 +1,4 @@
-import { pictureBox } from '../picture';
+import { pictureBox } from '../picture/picture';
 import { type Row } from './row';
 
 export const DAY_ROW = 44;

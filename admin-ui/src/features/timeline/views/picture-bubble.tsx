@@ -1,8 +1,8 @@
 import { RefreshCw } from 'lucide-react';
 import { type PersonaLegend } from '../../../lib/api-types';
 import { cn } from '../../../lib/cn';
-import { pictureBox, pictureFacts } from '../picture';
-import { Picture } from '../picture-image';
+import { pictureBox, pictureFacts } from '../picture/picture';
+import { Picture } from '../picture/picture-image';
 import { type SpokenRow } from '../rows/row';
 import { BubbleTime } from './bubble-time';
 import { PersonaName } from './persona-name';
@@ -37,10 +37,10 @@ export function PictureBubble({ row: { event, first }, persona, available, onOpe
         />
         <figcaption className="flow-root px-3.5 pt-1.5 pb-1.5 text-reading">
           {pictureFacts(event.meta).refreshed && (
-            <span className="mr-2 inline-flex items-center gap-1 text-sm font-medium text-muted">
+            <p className="flex items-center gap-1 text-sm text-muted">
               <RefreshCw className="size-3.5" aria-hidden />
               Another version
-            </span>
+            </p>
           )}
           <span className={cn('written', caption.length > LONG && 'line-clamp-3')}>{caption}</span>
           <BubbleTime at={event.createdAt} className="text-muted" />

@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type UserSort } from '../../lib/api-types';
-import { cn } from '../../lib/cn';
+import { type UserSort } from '../../../lib/api-types';
+import { cn } from '../../../lib/cn';
 import { type Column } from './columns';
-import { type UsersView } from './users-query';
+import { type UsersView } from '../users-query';
 
 interface ColumnHeadProps {
   column: Column;

@@ -1,10 +1,10 @@
 import { type ReactNode } from 'react';
-import { CopyButton } from '../../components/copy-button';
-import { Moment } from '../../components/moment';
-import { type UserSort, type UserSummary } from '../../lib/api-types';
-import { formatNumber } from '../../lib/format/numbers';
-import { Stars } from '../person/stars';
-import { StateBadge } from '../person/state-badge';
+import { CopyButton } from '../../../components/copy-button';
+import { Moment } from '../../../components/moment';
+import { type UserSort, type UserSummary } from '../../../lib/api-types';
+import { formatNumber } from '../../../lib/format/numbers';
+import { Stars } from '../../person/stars';
+import { StateBadge } from '../../person/state-badge';
 import { UserName } from './user-name';
 
 export interface Column {
@@ -14,8 +14,8 @@ export interface Column {
   numeric?: boolean;
   /** Track of the grid. */
   width: string;
-  /** Shown from this width of the window on; absent: always. */
-  from?: 'lg' | 'xl';
+  /** How much room the window must have for it; absent: always shown. */
+  needs?: 'more' | 'most';
   cell: (user: UserSummary) => ReactNode;
 }
 
@@ -27,14 +27,14 @@ export const columns: Column[] = [
     id: 'name',
     label: 'User',
     sort: 'name',
-    width: 'minmax(200px, 1.6fr)',
+    width: 'minmax(156px, 1.6fr)',
     cell: (user) => <UserName user={user} />,
   },
   {
     id: 'id',
     label: 'Id',
-    width: '148px',
-    from: 'xl',
+    width: '140px',
+    needs: 'most',
     cell: ({ clientId }) => (
       <span className="figures relative z-10 inline-flex items-center gap-1 text-muted">
         {clientId}
@@ -50,7 +50,7 @@ export const columns: Column[] = [
     id: 'lastSeen',
     label: 'Last seen',
     sort: 'lastSeenAt',
-    width: 'minmax(104px, 0.7fr)',
+    width: 'minmax(100px, 0.7fr)',
     cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} className="relative z-10" />,
   },
   {
@@ -58,7 +58,7 @@ export const columns: Column[] = [
     label: 'Messages',
     sort: 'messages',
     numeric: true,
-    width: '88px',
+    width: '80px',
     cell: (user) => figure(user.messages),
   },
   {
@@ -74,14 +74,15 @@ export const columns: Column[] = [
     label: 'Stars',
     sort: 'stars',
     numeric: true,
-    width: '80px',
+    width: '72px',
+    needs: 'more',
     cell: ({ stars }) => <Stars amount={stars} />,
   },
   {
     id: 'source',
     label: 'Source',
     width: 'minmax(96px, 0.7fr)',
-    from: 'lg',
+    needs: 'more',
     cell: ({ source }) =>
       source ? (
         <span className="truncate" title={source}>
@@ -91,5 +92,5 @@ export const columns: Column[] = [
         <span className="text-muted">direct</span>
       ),
   },
-  { id: 'state', label: 'State', width: '92px', cell: (user) => <StateBadge person={user} /> },
+  { id: 'state', label: 'State', width: '84px', cell: (user) => <StateBadge person={user} /> },
 ];

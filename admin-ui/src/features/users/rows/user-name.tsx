@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'react-router';
-import { Avatar } from '../../components/avatar';
-import { type UserSummary } from '../../lib/api-types';
-import { initials, personName } from '../person/person';
-import { PremiumMark } from '../person/premium-mark';
+import { Avatar } from '../../../components/avatar';
+import { type UserSummary } from '../../../lib/api-types';
+import { initials, personName } from '../../person/person';
+import { PremiumMark } from '../../person/premium-mark';
 
 /** Avatar, name and @username; the link stretches over the whole row, which must be `relative`. */
 export function UserName({ user }: { user: UserSummary }) {

@@ -1,9 +1,9 @@
 import { Image, MessageCircle } from 'lucide-react';
-import { Moment } from '../../components/moment';
-import { type UserSummary } from '../../lib/api-types';
-import { formatNumber } from '../../lib/format/numbers';
-import { Stars } from '../person/stars';
-import { StateBadge } from '../person/state-badge';
+import { Moment } from '../../../components/moment';
+import { type UserSummary } from '../../../lib/api-types';
+import { formatNumber } from '../../../lib/format/numbers';
+import { Stars } from '../../person/stars';
+import { StateBadge } from '../../person/state-badge';
 import { useWindowRows } from './use-window-rows';
 import { UserName } from './user-name';
 
@@ -39,7 +39,7 @@ export function UsersCards({ users, total, ...paging }: UsersCardsProps) {
               <StateBadge person={user} />
             </div>
             <p className="figures flex items-center gap-4 pl-12 text-sm text-muted">
-              <Moment at={user.lastSeenAt} className="flex-1" />
+              <Moment at={user.lastSeenAt} className="min-w-0 flex-1 truncate" />
               <span className="inline-flex items-center gap-1">
                 <MessageCircle className="size-3.5" role="img" aria-label="Messages" />
                 {formatNumber(user.messages)}

@@ -1,9 +1,9 @@
-import { type UserSort, type UserSummary } from '../../lib/api-types';
-import { useMediaQuery } from '../../lib/browser/use-media-query';
+import { type UserSort, type UserSummary } from '../../../lib/api-types';
+import { useMediaQuery } from '../../../lib/browser/use-media-query';
 import { columns } from './columns';
 import { ColumnHead } from './column-head';
 import { useWindowRows } from './use-window-rows';
-import { type UsersView } from './users-query';
+import { type UsersView } from '../users-query';
 
 interface UsersTableProps {
   users: UserSummary[];
@@ -19,14 +19,14 @@ const ROW = 60;
 
 /** The users as a table whose head stays in sight; only the rows in sight exist. */
 export function UsersTable({ users, total, view, onSort, ...paging }: UsersTableProps) {
-  const wide = { lg: useMediaQuery('(min-width: 64rem)'), xl: useMediaQuery('(min-width: 80rem)') };
-  const shown = columns.filter(({ from }) => !from || wide[from]);
+  const room = { more: useMediaQuery('(min-width: 1180px)'), most: useMediaQuery('(min-width: 1360px)') };
+  const shown = columns.filter(({ needs }) => !needs || room[needs]);
   const template = { gridTemplateColumns: shown.map(({ width }) => width).join(' ') };
   const { list, height, rows } = useWindowRows({ count: users.length, rowHeight: ROW, ...paging });
   return (
     <div role="table" aria-label="Users" aria-rowcount={total + 1} aria-colcount={shown.length}>
       <div role="rowgroup" className="sticky top-0 z-20 rounded-t-lg border-b bg-surface">
-        <div role="row" aria-rowindex={1} className="grid h-11 items-center gap-6 px-5" style={template}>
+        <div role="row" aria-rowindex={1} className="grid h-11 items-center gap-5 px-5" style={template}>
           {shown.map((column) => (
             <ColumnHead key={column.id} column={column} view={view} onSort={onSort} />
           ))}
@@ -41,7 +41,7 @@ export function UsersTable({ users, total, view, onSort, ...paging }: UsersTable
               key={user.clientId}
               role="row"
               aria-rowindex={index + 2}
-              className="group absolute inset-x-0 grid items-center gap-6 border-b px-5 last:border-0 hover:bg-sunken"
+              className="group absolute inset-x-0 grid items-center gap-5 border-b px-5 last:border-0 hover:bg-sunken"
               style={{ ...template, top, height: ROW }}
             >
               {shown.map(({ id, numeric, cell }) => (
