@@ -12,7 +12,7 @@ export type CloudflareFault =
 
 interface Image {
   id: string;
-  metadata: unknown;
+  metadata: { pictureId: string };
   bytes: Buffer | undefined;
 }
 
@@ -51,6 +51,12 @@ export class FakeCloudflare {
   /** The next requests of this kind meet these faults, one each. */
   failing(request: CloudflareRequest, ...faults: CloudflareFault[]): void {
     this.faults[request].push(...faults);
+  }
+
+  /** Forgets the faults that nobody met. */
+  heal(): void {
+    this.always = undefined;
+    for (const faults of Object.values(this.faults)) faults.length = 0;
   }
 
   /** Every request meets this fault; undefined ends it. */
@@ -107,7 +113,7 @@ export class FakeCloudflare {
 
   private reserve(form: FormData): { status: number; body: object } {
     const id = randomUUID();
-    const metadata: unknown = JSON.parse(form.get('metadata') as string);
+    const metadata = JSON.parse(form.get('metadata') as string) as Image['metadata'];
     this.images.set(id, { id, metadata, bytes: undefined });
     return { status: 200, body: success({ id, uploadURL: `${this.origin}/upload/${id}` }) };
   }

@@ -43,7 +43,7 @@ export class SafeDownload {
       let url = checkedUrl(address, this.ports);
       for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
         const response = await this.ask(url, deadline);
-        if (!REDIRECTS.has(response.status)) return await this.bodyOf(response, deadline);
+        if (!REDIRECTS.has(response.status)) return await this.bodyOf(response);
         response.data.destroy();
         url = checkedUrl(String(response.headers.location ?? ''), this.ports, url);
       }
@@ -68,12 +68,8 @@ export class SafeDownload {
     });
   }
 
-  private async bodyOf(
-    { status, headers, data }: AxiosResponse<Readable>,
-    signal: AbortSignal,
-  ): Promise<Buffer> {
-    const stop = (): void => void data.destroy(new Error('deadline'));
-    signal.addEventListener('abort', stop, { once: true });
+  /** The deadline's signal, given to axios, ends the stream too. */
+  private async bodyOf({ status, headers, data }: AxiosResponse<Readable>): Promise<Buffer> {
     try {
       if (status !== 200) throw new DownloadFailedError('status', `HTTP ${status}`);
       if (Number(headers['content-length']) > this.maxBytes) throw this.tooMany();
@@ -86,7 +82,6 @@ export class SafeDownload {
       }
       return Buffer.concat(parts);
     } finally {
-      signal.removeEventListener('abort', stop);
       data.destroy();
     }
   }
