@@ -85,6 +85,13 @@ describe('/api/analytics', () => {
         { admin: 'owner', action: 'user.read', clientId: '7', address: '127.0.0.1' },
       ]);
     });
+
+    it('records where the admin sits as a proxy nearby tells it, and no other text', async () => {
+      for (const told of ['203.0.113.7', '198.51.100.1, 203.0.113.7', 'somewhere; DROP TABLE audit_log']) {
+        await get('users/7').set('x-forwarded-for', told).expect(200);
+      }
+      expect(valuesOf(await audited(), 'address')).toEqual(['203.0.113.7', '203.0.113.7', 'unknown']);
+    });
   });
 
   describe('users/:clientId/events', () => {

@@ -92,6 +92,12 @@ describe('login', () => {
     await session(token).expect(401);
   });
 
+  it('ends whatever was opened before the password changed', async () => {
+    const token = tokenOf(await login().expect(204));
+    await dashboard.database.query('UPDATE admins SET password_changed_at = clock_timestamp()');
+    await session(token).expect(401);
+  });
+
   it('keeps a session alive by use', async () => {
     const token = tokenOf(await login().expect(204));
     await dashboard.database.query(`UPDATE sessions SET last_used_at = now() - interval '6 days'`);

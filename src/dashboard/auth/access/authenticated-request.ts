@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Request } from 'express';
+import { isIP } from 'node:net';
 import { type Admin } from '../admin';
 
 /** A request that has passed {@link AccessGuard}; `admin` is absent on public routes. */
@@ -17,5 +18,5 @@ export const CurrentAdmin = createParamDecorator((_: unknown, context: Execution
   adminOf(context.switchToHttp().getRequest<AuthenticatedRequest>()),
 );
 
-/** Where a request comes from, as far as trusted proxies tell. */
-export const addressOf = (request: Request): string => request.ip ?? 'unknown';
+/** Where a request comes from, as far as trusted proxies tell; they may pass on anything. */
+export const addressOf = ({ ip = '' }: Request): string => (isIP(ip) ? ip : 'unknown');

@@ -34,6 +34,7 @@ export class Sessions {
       `WITH live AS (
          SELECT token_hash, admin_id, name, role FROM sessions JOIN admins USING (admin_id)
          WHERE token_hash = $1 AND last_used_at > now() - ${IDLE} AND opened_at > now() - ${ABSOLUTE}
+           AND opened_at >= password_changed_at
        ), used AS (
          UPDATE sessions SET last_used_at = now() FROM live
          WHERE sessions.token_hash = live.token_hash AND last_used_at < now() - ${PRECISION}
