@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ArchiveIntake } from '../../src/cloudflare/archive/archive-intake';
 import { ArchiveService } from '../../src/cloudflare/archive/archive.service';
 import { ARCHIVE_SETTINGS, type ArchiveSettings } from '../../src/cloudflare/archive/archive-settings';
 import { CloudflareModule } from '../../src/cloudflare/cloudflare.module';
@@ -135,6 +136,11 @@ export class ArchiveHouse {
 
   get archive(): ArchiveService {
     return this.module.get(ArchiveService, { strict: false });
+  }
+
+  /** What the archive does once a minute by itself. */
+  sweep(): Promise<void> {
+    return this.module.get(ArchiveIntake, { strict: false }).sweep();
   }
 
   get archived(): Announcements['archived'] {

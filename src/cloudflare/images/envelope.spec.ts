@@ -49,6 +49,11 @@ describe('resultOf', () => {
     expect(error.status).toBe(response.status);
   });
 
+  it('believes `success` and not the status', () => {
+    const error = failure(answer(200, { ...refusal, result: { id: 'a' } }));
+    expect(error).toMatchObject({ status: 200, codes: [5455] });
+  });
+
   it('tells apart a picture that is refused from everything that may pass', () => {
     expect(failure(answer(415, refusal))).toBeInstanceOf(PictureRefusedError);
     expect(failure(answer(415, '<html>'))).not.toBeInstanceOf(PictureRefusedError);

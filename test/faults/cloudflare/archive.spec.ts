@@ -84,7 +84,8 @@ describe('the archive', () => {
     await house.generate();
     await archived();
     expect(cloudflare.count('reserve')).toBe(1);
-    expect(cloudflare.images.size).toBe(1);
+    expect(cloudflare.count('upload')).toBe(3);
+    expect(cloudflare.stored).toHaveLength(1);
   });
 
   it('reserves another place when the first one has expired', async () => {
@@ -97,6 +98,14 @@ describe('the archive', () => {
     await archived();
     expect(cloudflare.stored).toHaveLength(1);
     expect(cloudflare.count('reserve')).toBe(2);
+  });
+
+  it('takes the token to no other address', async () => {
+    const headers = { location: `${cloudflare.apiRoot}/elsewhere` };
+    cloudflare.failing('reserve', { kind: 'status', status: 302, headers });
+    await house.generate();
+    await archived();
+    expect(cloudflare.seen.map(({ request }) => request)).toEqual(['reserve', 'reserve', 'upload']);
   });
 
   it('waits as long as Cloudflare asks, with every picture', async () => {
@@ -159,6 +168,8 @@ describe('the archive', () => {
     cloudflare.failing('upload', { kind: 'refusal', status: 415, code: 5455 });
     await house.generate();
     await until('a failure', () => house.status?.failed === 1);
+    await house.sweep();
+    expect(await database.query('SELECT id FROM pgboss.job')).toEqual([]);
     expect(cloudflare.count('upload')).toBe(1);
   });
 
@@ -230,6 +241,13 @@ it('keeps pictures on this machine without an account', async () => {
   const house = await ArchiveHouse.open({ databaseUrl: database.url });
   const pictureId = await house.generate();
   expect(house.status).toEqual({ state: 'up', reason: 'pictures stay on this machine' });
+  const [event] = house.generated;
+  await house.archive.accept({
+    clientId: CLIENT,
+    pictureId,
+    eventId: event?.id ?? '',
+    eventAt: new Date().toISOString(),
+  });
   expect(house.filesLeft).toEqual([`${pictureId}.png`]);
   await house.close();
   await database.drop();

@@ -118,7 +118,10 @@ describe('a picture', () => {
     await until('a request', () => cloudflare.seen.length === 1);
     // Renamed, the table is away for the archive just as a lost connection makes it.
     await database.query('ALTER TABLE picture_archive RENAME TO elsewhere');
-    await until('trouble', () => /database/.test(String(house.status?.reason)));
+    await until('an attempt that ends in nothing', () =>
+      house.lines.some((line) => /has to wait/.test(line)),
+    );
+    expect(house.status).toMatchObject({ state: 'degraded', reason: expect.stringContaining('database') });
     await database.query('ALTER TABLE elsewhere RENAME TO picture_archive');
     await database.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
