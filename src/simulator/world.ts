@@ -18,6 +18,8 @@ export interface StoredFile {
 /** A press of a button that the bot may still answer. */
 export interface PendingQuery {
   id: string;
+  /** Who pressed. */
+  userId: number;
   /** Stops being answerable, as on the real Telegram after a while. */
   expired: boolean;
   answer?: { text?: string; showAlert: boolean };
@@ -52,7 +54,10 @@ export interface ChatState {
 const REMEMBERED_CALLS = 20_000;
 const REMEMBERED_MESSAGES = 2_000;
 
-/** All that this Telegram knows. `change` is emitted after everything that a person could notice. */
+/** The event that tells of everything that this person could notice. */
+export const changeOf = (chatId: number): string => `change ${chatId}`;
+
+/** All that this Telegram knows. */
 export class World extends EventEmitter {
   readonly chats = new Map<number, ChatState>();
   readonly files = new Map<string, StoredFile>();
@@ -78,7 +83,11 @@ export class World extends EventEmitter {
   record(method: string, params: Record<string, unknown>): void {
     this.calls.push({ method, params, at: new Date() });
     if (this.calls.length > REMEMBERED_CALLS) this.calls.splice(0, REMEMBERED_CALLS / 2);
-    this.emit('change');
+  }
+
+  /** Tells whoever waits for something in this chat. */
+  changed(chatId: number): void {
+    this.emit(changeOf(chatId));
   }
 
   addMessage(state: ChatState, content: Omit<ApiMessage, 'message_id' | 'chat' | 'date'>): ApiMessage {
@@ -91,7 +100,7 @@ export class World extends EventEmitter {
     state.nextMessageId += 1;
     state.messages.push(message);
     if (state.messages.length > REMEMBERED_MESSAGES) state.messages.splice(0, REMEMBERED_MESSAGES / 2);
-    this.emit('change');
+    this.changed(state.chat.id);
     return message;
   }
 }

@@ -30,7 +30,7 @@ function edit(call: CallContext, change: (message: ApiMessage) => Partial<ApiMes
   }
   Object.assign(message, next, { edit_date: now() });
   if (next.reply_markup === undefined) delete message.reply_markup;
-  call.world.emit('change');
+  call.world.changed(message.chat.id);
   return message;
 }
 
@@ -67,14 +67,14 @@ export const messageMethods: Record<string, Method> = {
   deleteMessage: (call) => {
     const { state, message } = ownMessage(call, 'delete');
     state.messages.splice(state.messages.indexOf(message), 1);
-    call.world.emit('change');
+    call.world.changed(state.chat.id);
     return true;
   },
   deleteMessages: (call) => {
     const state = openChat(call);
     const ids = new Set(call.params.json<number[]>('message_ids') ?? []);
     state.messages = state.messages.filter(({ message_id }) => !ids.has(message_id));
-    call.world.emit('change');
+    call.world.changed(state.chat.id);
     return true;
   },
   sendChatAction: (call) => {
@@ -83,7 +83,7 @@ export const messageMethods: Record<string, Method> = {
     if (!ACTIONS.has(action)) throw badRequest('wrong parameter action in request');
     state.actions.push(action);
     if (state.actions.length > 1000) state.actions.splice(0, 500);
-    call.world.emit('change');
+    call.world.changed(state.chat.id);
     return true;
   },
   sendMessageDraft: (call) => {
@@ -100,7 +100,7 @@ export const messageMethods: Record<string, Method> = {
     const text = params.text('text');
     if (text && text.length > 200) throw badRequest('MESSAGE_TOO_LONG');
     query.answer = { showAlert: params.boolean('show_alert'), ...(text && { text }) };
-    world.emit('change');
+    world.changed(query.userId);
     return true;
   },
 };

@@ -1,5 +1,5 @@
 import { type ApiMessage, type InlineButton, type User } from '../api-types';
-import { type ChatState, now, type PendingQuery, type World } from '../world';
+import { changeOf, type ChatState, now, type PendingQuery, type World } from '../world';
 
 /** A message as a person sees it. */
 export type SeenMessage = ApiMessage & {
@@ -112,7 +112,11 @@ export class Person {
 
   /** A press of whatever data, as a forged or very old button would send. */
   press(data: string, message: ApiMessage | undefined): PendingQuery {
-    const query: PendingQuery = { id: String(4_000_000_000_000_000 + this.world.next()), expired: false };
+    const query: PendingQuery = {
+      id: String(4_000_000_000_000_000 + this.world.next()),
+      userId: this.id,
+      expired: false,
+    };
     this.world.queries.set(query.id, query);
     this.acted();
     this.world.updates.push('callback_query', {
@@ -182,14 +186,15 @@ export class Person {
     { timeout = PATIENCE_MS, before = false }: SeesOptions = {},
   ): Promise<SeenMessage> {
     const since = before ? 0 : this.read;
-    return this.eventually(`${this.user.first_name} sees ${String(wanted)}`, timeout, () =>
-      [...this.messages]
-        .reverse()
-        .find(
-          (message) =>
-            message.message_id > since && message.from.id === this.world.bot.id && fitsText(wanted, message),
-        ),
-    );
+    return this.eventually(`${this.user.first_name} sees ${String(wanted)}`, timeout, () => {
+      // From the newest backwards, and no further than needed: it is asked after everything that happens.
+      for (let index = this.state.messages.length - 1; index >= 0; index -= 1) {
+        const message = this.state.messages[index]!;
+        if (message.message_id <= since) return undefined;
+        if (message.from.id === this.world.bot.id && fitsText(wanted, seen(message))) return seen(message);
+      }
+      return undefined;
+    });
   }
 
   /** Resolves when the bot has answered a press. */
@@ -202,22 +207,23 @@ export class Person {
 
   /** Resolves with what `look` finds, looking again whenever anything in this Telegram changes. */
   eventually<T>(what: string, timeout: number, look: () => T | undefined): Promise<T> {
+    const event = changeOf(this.id);
     return new Promise((resolve, reject) => {
       const check = (): void => {
         const found = look();
         if (found === undefined) return;
-        this.world.off('change', check);
+        this.world.off(event, check);
         clearTimeout(timer);
         resolve(found);
       };
       const timer = setTimeout(() => {
-        this.world.off('change', check);
+        this.world.off(event, check);
         const chat = this.messages
           .map(({ text, caption }) => `  ${text ?? caption ?? '[no text]'}`)
           .join('\n');
         reject(new Error(`Waited ${timeout} ms in vain: ${what}. The chat so far:\n${chat}`));
       }, timeout);
-      this.world.on('change', check);
+      this.world.on(event, check);
       check();
     });
   }
@@ -228,7 +234,7 @@ export class Person {
 
   private membership(old: string, next: string): void {
     const { chat, user } = this.state;
-    this.world.emit('change');
+    this.world.changed(this.id);
     this.world.updates.push('my_chat_member', {
       chat,
       from: user,
