@@ -60,7 +60,7 @@ describe('access to the house', () => {
 
   it.each([
     ['forged', () => Promise.resolve(`teleskop_session=${'x'.repeat(43)}`)],
-    ['expired', () => sessionAfter(`UPDATE sessions SET opened_at = now() - interval '31 days'`)],
+    ['expired', () => sessionAfter(`UPDATE sessions SET last_used_at = now() - interval '8 days'`)],
     ['revoked', () => sessionAfter('DELETE FROM sessions')],
   ])('is closed to a session that is %s', async (_, cookieOf) => {
     const cookie = await cookieOf();

@@ -32,11 +32,17 @@ describe('/api/docs', () => {
     expect(body.paths['/api/analytics/users/{clientId}'].get.parameters).toMatchObject([
       { name: 'clientId', in: 'path', required: true, schema: { type: 'integer' } },
     ]);
-    expect(JSON.stringify(body.paths['/api/analytics/stats'].get.responses['200'])).toContain('StatsBody');
-    const schemas = body.components.schemas;
-    expect(
-      schemas[Object.keys(schemas).find((name) => name.startsWith('StatsBody'))!].properties,
-    ).toHaveProperty('popularPersonas');
+    expect(body.paths['/api/analytics/stats'].get.responses['200'].content).toEqual({
+      'application/json': { schema: { $ref: '#/components/schemas/StatsBody_Output' } },
+    });
+    const { schemas } = body.components;
+    expect(schemas.StatsBody_Output.properties).toHaveProperty('popularPersonas');
+    const textOrNull = { anyOf: [{ type: 'string', description: expect.any(String) }, { type: 'null' }] };
+    expect(schemas.UserBody_Output.properties).toMatchObject({
+      clientId: { type: 'integer' },
+      username: textOrNull,
+    });
+    expect(schemas.UsersBody_Output.properties.nextCursor).toEqual(textOrNull);
     expect(schemas.Credentials.properties.password).toMatchObject({ type: 'string', minLength: 1 });
   });
 

@@ -88,6 +88,7 @@ describe('login', () => {
   ])('ends a session %s', async (_, change) => {
     const token = tokenOf(await login().expect(204));
     await session(token).expect(200);
+    await dashboard.database.query(`UPDATE admins SET password_changed_at = now() - interval '1 year'`);
     await dashboard.database.query(`UPDATE sessions SET ${change}`);
     await session(token).expect(401);
   });
@@ -186,16 +187,6 @@ describe('guessing the password', () => {
 
   it('does not count what succeeds', async () => {
     for (let time = 0; time < 12; time++) await guess('203.0.113.9', PASSWORD).expect(204);
-  });
-
-  it('ends after a hundred failures from anywhere', async () => {
-    for (let wave = 0; wave < 10; wave++) {
-      const answers = await Promise.all(
-        Array.from({ length: 10 }, (_, nth) => guess(`198.51.100.${wave * 10 + nth}`)),
-      );
-      expect(answers.map(({ status }) => status)).toEqual(Array<number>(10).fill(401));
-    }
-    await guess('192.0.2.1').expect(429);
   });
 });
 

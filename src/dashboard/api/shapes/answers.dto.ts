@@ -9,7 +9,8 @@ import { type UserRow } from '../../../analytics/reports/users.report';
 
 const count = z.int().min(0);
 const time = z.iso.datetime();
-const text = z.string().nullable();
+/** Described inside, or else JSON Schema says `type: ['string', 'null']`, which @nestjs/swagger takes for a list. */
+const text = z.string().describe('null where there is none').nullable();
 
 const totals = {
   totalUsers: count,
@@ -67,7 +68,7 @@ const event = z.object({
 
 const pageOf = <T extends z.ZodType>(item: T) => ({
   items: z.array(item),
-  nextCursor: z.string().nullable(),
+  nextCursor: text,
 });
 
 export class StatsBody extends createZodDto(stats) {}
