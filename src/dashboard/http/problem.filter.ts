@@ -24,7 +24,8 @@ export class ProblemFilter implements ExceptionFilter {
     }
     if (retryAfterSeconds !== undefined) response.setHeader('retry-after', retryAfterSeconds);
     // What a handler promised about its body is not true of this one.
-    for (const name of ['content-length', 'content-disposition', 'etag']) response.removeHeader(name);
+    for (const name of ['content-type', 'content-length', 'content-disposition', 'etag'])
+      response.removeHeader(name);
     response.setHeader('cache-control', 'no-store');
     response.status(problem.statusCode).json(problem);
   }
