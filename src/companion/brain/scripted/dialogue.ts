@@ -21,7 +21,7 @@ export function dialogueOf(scene: Scene, state: SceneState): string {
     if (!lines || (move.say === 'asks' && last?.endsWith('?'))) continue;
     const { line, fresh } = choose(
       lines,
-      spoken,
+      [spoken, ...paragraphs].join('\n'),
       `${scene.persona.id} ${state.turn} ${scene.said} ${move.say}`,
     );
     if (move.say === 'meanwhile' && !fresh) continue;

@@ -94,8 +94,11 @@ export function foreignLanguageOf(lower: string): Language | undefined {
   if (latin < letters / 2) return scripts.find(([, script]) => lower.match(script))?.[0] ?? 'other';
   if (/\b(?:the|i|is|are|you|my|what|and|it|to)\b/.test(lower)) return undefined;
   const words = lower.split(/\s+/).length;
-  return smallWords.find(([, small, greeting]) => {
-    const found = new Set(lower.match(small)).size;
-    return greeting.test(lower) || (found >= 2 && found >= words / 5);
-  })?.[0];
+  const [likeliest] = smallWords
+    .map(([language, small, greeting]) => ({
+      language,
+      found: greeting.test(lower) ? words + 1 : new Set(lower.match(small)).size,
+    }))
+    .sort((one, other) => other.found - one.found);
+  return likeliest && likeliest.found >= Math.max(2, words / 5) ? likeliest.language : undefined;
 }
