@@ -54,7 +54,9 @@ describe.each(personas.map((persona) => [persona.id, persona] as const))('%s', (
   });
 
   it('tells stories that begin with a question, go on in six to eight beats, and end', () => {
-    for (const { opening, beats, ending, after, teaser } of persona.stories) {
+    for (const { title, scene, opening, beats, ending, after, teaser } of persona.stories) {
+      // These are shown as they are, before any brain can fill them.
+      expect([title, teaser, scene, opening].join()).not.toMatch(/[{}]/);
       expect(opening.trim()).toMatch(/\?$|\?[^?]{0,60}$/);
       expect(beats.length).toBeGreaterThanOrEqual(6);
       expect(beats.length).toBeLessThanOrEqual(8);

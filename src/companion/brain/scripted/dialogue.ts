@@ -1,10 +1,10 @@
 import { type Scene, type SceneState } from '../brain';
-import { addressOf } from './address';
+import { addressOf } from './memory/address';
 import { choose } from './lines/choose';
 import { fill } from './lines/fill';
 import { linesFor, type Move, turnsAway } from './moves';
-import { movesOf } from './notes';
-import { spokenIn } from './spoken';
+import { movesOf } from './memory/notes';
+import { spokenIn } from './memory/spoken';
 
 const LONGEST_ANSWER = 3500;
 

@@ -1,12 +1,12 @@
 import { type Scene, type SceneState } from '../brain';
-import { callBack } from './call-back';
-import { factsOf, withFacts } from './facts-memory';
-import { goOn } from './go-on';
+import { callBack } from './planning/call-back';
+import { factsOf, withFacts } from './memory/facts-memory';
+import { goOn } from './planning/go-on';
 import { choose } from './lines/choose';
 import { linesFor, type Move } from './moves';
-import { memoryOf, type Notes } from './notes';
-import { react, type Situation } from './react';
-import { spokenIn } from './spoken';
+import { memoryOf, type Notes } from './memory/notes';
+import { react, type Situation } from './planning/react';
+import { spokenIn } from './memory/spoken';
 import { read } from './understanding/reading';
 
 /** Step 1: understands what was said, remembers what is worth it, and decides what the answer is made of. */

@@ -7,7 +7,7 @@ export const knockOnTheHull: Story = {
   scene:
     'The freighter Patient Turtle drifts past a violet nebula. In the engine room a woman with a spanner behind her ear has just put down her noodles. From the outer airlock it comes again: knock, knock, knock. Pause. Knock.',
   opening:
-    "Okay. You heard that too, right? Spatula says that it is thermal contraction. Thermal contraction does not do shave-and-a-haircut. There is NOTHING out here, {name}, I checked the map, it is just a blank bit with 'sorry' on it. Do we knock back?",
+    "Okay. You heard that too, right? Spatula says that it is thermal contraction. Thermal contraction does not do shave-and-a-haircut. There is NOTHING out here, I checked the map, it is just a blank bit with 'sorry' on it. Do we knock back?",
   begins: [
     "Love it. I'd have done that as well, just with more screaming.",
     'Good call. See, this is why I wanted somebody on shift with me who is not a robot in an apron.',

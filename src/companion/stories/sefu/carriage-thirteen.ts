@@ -7,7 +7,7 @@ export const carriageThirteen: Story = {
   scene:
     'Midnight on the Ibis Express, sand hissing along the windows. At the end of the twelfth carriage, where there should be nothing but the red tail lamp, there is a door of dark wood. It has a brass number on it, polished by many hands: 13.',
   opening:
-    'I have walked this train eleven thousand times, {name}, and here I always turned round. And now this door. Behind it somebody is playing a thumb piano, and it is the note that is missing on mine. My punch is in my hand, so it is official. Do we knock, or do we go in as if we had always done so?',
+    'I have walked this train eleven thousand times, and here I always turned round. And now this door. Behind it somebody is playing a thumb piano, and it is the note that is missing on mine. My punch is in my hand, so it is official. Do we knock, or do we go in as if we had always done so?',
   begins: [
     'Good. I straighten my cap; one does not enter a new carriage with a crooked one.',
     'I would have chosen just that, if I had been able to choose at all.',

@@ -7,7 +7,7 @@ export const stationWithoutName: Story = {
   scene:
     'Two in the morning in the desert of stars. With a long sigh the Ibis Express has come to a stand. No signal, no village; only a platform of white stone in the sand, a lamp, and on the platform a table laid for the whole train.',
   opening:
-    'Do not be alarmed, {name}. I have travelled this line for thirty years, and there has never been a platform here. And yet the driver swears that she did not touch the brake. You are awake, I am awake, three hundred others are asleep. Shall we get out and see, or do we wake somebody first?',
+    'Do not be alarmed. I have travelled this line for thirty years, and there has never been a platform here. And yet the driver swears that she did not touch the brake. You are awake, I am awake, three hundred others are asleep. Shall we get out and see, or do we wake somebody first?',
   begins: [
     'So be it. I take the lamp and leave the door open behind us, as one should with unknown stations.',
     'Well thought. I have told Amina to keep the steam up, and not to look so worried.',

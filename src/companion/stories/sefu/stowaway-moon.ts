@@ -7,7 +7,7 @@ export const stowawayMoon: Story = {
   scene:
     'The Ibis Express stands at the water tower of Kesh, steaming. The sky over the dunes is full of stars, but where the moon should be there is a round, dark patch, like a plate taken off a shelf. Under the door of the baggage car a white light is leaking out.',
   opening:
-    'Walk quietly, {name}. Somebody has climbed in among the trunks, without a ticket, and it shines. I am obliged to ask for the fare. But I have never yet had to ask a heavenly body. You look like a person who finds the right tone. What do we say when I open the door?',
+    'Walk quietly. Somebody has climbed in among the trunks, without a ticket, and it shines. I am obliged to ask for the fare. But I have never yet had to ask a heavenly body. You look like a person who finds the right tone. What do we say when I open the door?',
   begins: [
     'Yes, like that. Not too solemn. It will be shy.',
     "I would not have dared to, but it is just right. I am opening the door, a hand's breadth.",

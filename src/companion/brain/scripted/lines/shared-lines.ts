@@ -39,9 +39,9 @@ export const sharedLines = {
   ],
   learnedLikes: [
     'You like {it}: that tells me more than an address would.',
-    'So {it} makes you glad. I am keeping that where I can find it.',
-    'Good. I trust people who know what they like, and {it} is a fine thing to like.',
-    'I can see why. There should be more of it in the world.',
+    'So that is what makes you glad: {it}. I am keeping it where I can find it.',
+    'Good. I trust people who know what they like; {it}, for one thing.',
+    'I can see why. There should be more of that in the world.',
   ],
   learnedDislikes: [
     'Then there shall be none of it here. One is allowed to have a border.',
@@ -90,7 +90,7 @@ export const sharedLines = {
   recallWork: ['You see such things with other eyes, I suppose, being {it}.'],
   recallLikes: [
     'You said that you like {it}. I thought of that just now, and it made the moment warmer.',
-    'Somehow this makes me think of {it}, since you like it.',
+    'Somehow this makes me think of {it}. You will know why.',
   ],
   recallPet: ['You have {it} at home, you said. There is somebody with good judgement.'],
   recallPetName: [

@@ -199,7 +199,7 @@ const lexicon: readonly [Topic, readonly string[]][] = [
       'curry',
     ],
   ],
-  ['trains', ['train', 'railway', 'tram', 'station', 'bus']],
+  ['trains', ['train', 'railway', 'tram', 'locomotive']],
   [
     'travel',
     [

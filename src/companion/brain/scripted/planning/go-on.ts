@@ -1,6 +1,6 @@
 import { type Reaction } from './answer-plan';
-import { type Memory } from './notes';
-import { type Move } from './moves';
+import { type Memory } from '../memory/notes';
+import { type Move } from '../moves';
 import { type Situation } from './react';
 
 /** How an answer ends: what follows the reaction, and how things stand then. */

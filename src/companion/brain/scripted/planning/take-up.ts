@@ -1,6 +1,6 @@
 import { type Reaction, reaction } from './answer-plan';
 import { type Situation } from './react';
-import { holds } from './understanding/plain-text';
+import { holds } from '../understanding/plain-text';
 
 /** Takes up an answer to what the story asked last. */
 export function takeUp({ scene, reading, memory, beat }: Situation): Reaction | undefined {

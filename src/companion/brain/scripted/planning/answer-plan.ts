@@ -1,4 +1,4 @@
-import { type Move } from './moves';
+import { type Move } from '../moves';
 
 /** What is to be said to a message, and where that leaves the story. */
 export interface Reaction {

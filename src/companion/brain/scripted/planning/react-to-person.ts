@@ -1,6 +1,6 @@
 import { type Reaction, reaction } from './answer-plan';
-import { foreignLines } from './lines/foreign-lines';
-import { type Move } from './moves';
+import { foreignLines } from '../lines/foreign-lines';
+import { type Move } from '../moves';
 import { type Situation } from './react';
 
 /** What comes before any story: need, farewell, feelings, kindness and its opposite. */

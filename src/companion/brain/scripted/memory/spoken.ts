@@ -1,4 +1,4 @@
-import { type Scene } from '../brain';
+import { type Scene } from '../../brain';
 
 /** All that the persona said, as far back as the scene goes. */
 export const spokenIn = ({ history, story }: Scene): string =>

@@ -1,4 +1,4 @@
-import { type Fact, type FactKind } from './understanding/facts';
+import { type Fact, type FactKind } from '../understanding/facts';
 
 export type Facts = Readonly<Partial<Record<FactKind, readonly string[]>>>;
 

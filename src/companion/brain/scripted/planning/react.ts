@@ -1,13 +1,13 @@
-import { type Scene } from '../brain';
+import { type Scene } from '../../brain';
 import { type Reaction, reaction } from './answer-plan';
-import { type Facts } from './facts-memory';
-import { type Memory } from './notes';
-import { type Move } from './moves';
+import { type Facts } from '../memory/facts-memory';
+import { type Memory } from '../memory/notes';
+import { type Move } from '../moves';
 import { reactToFacts, reactToRemembering } from './react-to-facts';
 import { reactToPerson } from './react-to-person';
 import { reactToQuestion } from './react-to-question';
 import { takeUp } from './take-up';
-import { type Reading } from './understanding/reading';
+import { type Reading } from '../understanding/reading';
 
 /** All that a reaction is decided from. */
 export interface Situation {

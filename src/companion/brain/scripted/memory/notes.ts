@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Scene } from '../brain';
-import { type Move } from './moves';
+import { type Scene } from '../../brain';
+import { type Move } from '../moves';
 
 /** Which question of the persona waits for an answer. */
 const openQuestions = ['opening', 'beat', 'person', 'care', 'none'] as const;

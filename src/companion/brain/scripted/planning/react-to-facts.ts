@@ -1,9 +1,9 @@
 import { type Reaction, reaction } from './answer-plan';
-import { type Facts, inOnePhrase } from './facts-memory';
-import { type SharedBank } from './lines/shared-lines';
-import { type Move } from './moves';
+import { type Facts, inOnePhrase } from '../memory/facts-memory';
+import { type SharedBank } from '../lines/shared-lines';
+import { type Move } from '../moves';
 import { type Situation } from './react';
-import { type FactKind } from './understanding/facts';
+import { type FactKind } from '../understanding/facts';
 
 const learned: Readonly<Record<FactKind, SharedBank>> = {
   name: 'learnedName',

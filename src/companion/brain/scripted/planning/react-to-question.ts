@@ -1,5 +1,5 @@
 import { type Reaction, reaction } from './answer-plan';
-import { type Move } from './moves';
+import { type Move } from '../moves';
 import { type Situation } from './react';
 
 /** Answers what is asked, as far as anybody could in that place. */

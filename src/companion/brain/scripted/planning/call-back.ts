@@ -1,8 +1,8 @@
-import { type Facts } from './facts-memory';
-import { type SharedBank } from './lines/shared-lines';
-import { type Memory } from './notes';
-import { type Move } from './moves';
-import { type FactKind } from './understanding/facts';
+import { type Facts } from '../memory/facts-memory';
+import { type SharedBank } from '../lines/shared-lines';
+import { type Memory } from '../memory/notes';
+import { type Move } from '../moves';
+import { type FactKind } from '../understanding/facts';
 
 const banks: readonly [FactKind, SharedBank][] = [
   ['likes', 'recallLikes'],

@@ -1,4 +1,4 @@
-import { type Scene, type SceneState } from '../brain';
+import { type Scene, type SceneState } from '../../brain';
 import { factsOf } from './facts-memory';
 
 /** How the persona calls the person: by the name that was told, or else the one that the account has. */
