@@ -5,13 +5,13 @@ import { Painter, type Painting, type PaintingRequest } from '../painter';
 import { finish } from './finish';
 import { lightOf } from './light';
 import { noiseOf } from './noise';
-import { placePainters } from './places/place';
+import { type Ground, placePainters } from './places/place';
 import { paintWater } from './places/water';
 import { between, randomOf, seedOf } from './random';
 import { readPrompt } from './reading-the-prompt';
 import { paintSky } from './sky';
 import { type Stage } from './stage';
-import { paintSubject, standsOn } from './subjects/subject';
+import { paintSubject, isBehindWater } from './subjects/subject';
 import { paintWeather } from './weather';
 
 /**
@@ -38,17 +38,17 @@ function* layersOf(stage: Stage): Generator<() => void> {
   const { subjects } = stage.composition;
   const spots = spotsFor(stage, subjects.length);
   if (place.sky) yield () => paintSky(stage);
-  let ground = {};
+  let ground: Ground = {};
   yield () => (ground = place.paint(stage));
   const paint = (i: number) => () => {
     const subject = subjects[i];
     if (subject) paintSubject(stage, ground, subject, spots[i] ?? 0.5);
   };
-  for (const [i, subject] of subjects.entries()) if (standsOn(subject)) yield paint(i);
+  for (const [i, subject] of subjects.entries()) if (isBehindWater(subject, ground)) yield paint(i);
   yield () => {
-    if ('water' in ground && typeof ground.water === 'number') paintWater(stage, ground.water);
+    if (ground.water !== undefined) paintWater(stage, ground.water);
   };
-  for (const [i, subject] of subjects.entries()) if (!standsOn(subject)) yield paint(i);
+  for (const [i, subject] of subjects.entries()) if (!isBehindWater(subject, ground)) yield paint(i);
   if (!place.indoors) yield () => paintWeather(stage);
   yield () => finish(stage);
 }

@@ -30,10 +30,12 @@ export function readPrompt({ prompt, negativePrompt }: PaintingRequest): Composi
   const text = ` ${prompt.toLowerCase()} `;
   const banned = negativePrompt.toLowerCase();
   const random = randomOf(seedOf(text));
-  const wanted = found(text, subjects).filter(
-    (subject) => !subjects[subject].some((word) => mentions(banned, word) >= 0),
-  );
   const place = placeIn(text) ?? pick(random, ['sea', 'mountains', 'forest', 'village', 'desert', 'garden']);
+  const wanted = found(text, subjects).filter(
+    (subject) =>
+      !subjects[subject].some((word) => mentions(banned, word) >= 0) &&
+      !(isIndoors(place) && outdoors.includes(subject)),
+  );
   const weather = found(text, weathers).find((one) => mentions(banned, one) < 0);
   const [width, height] = formats[formatOf(text, place)];
   return {
@@ -45,6 +47,20 @@ export function readPrompt({ prompt, negativePrompt }: PaintingRequest): Composi
     height,
   };
 }
+
+/** What is too large for a table. */
+const outdoors: readonly Subject[] = [
+  'lighthouse',
+  'house',
+  'tower',
+  'train',
+  'boat',
+  'ship',
+  'whale',
+  'rocket',
+  'balloon',
+  'tree',
+];
 
 /** What stands in a place of which nothing else is said; an empty scene has nothing to hold the eye. */
 const usual: Readonly<Record<Place, readonly [Subject, ...Subject[]]>> = {
@@ -63,6 +79,8 @@ const usual: Readonly<Record<Place, readonly [Subject, ...Subject[]]>> = {
 
 /** Places that have others in their background: "a village in the mountains", "a whale under water". */
 const strong: readonly Place[] = ['underwater', 'library', 'village'];
+
+const isIndoors = (place: Place): boolean => place === 'room' || place === 'library';
 
 function placeIn(text: string): Place | undefined {
   const mentioned = found(text, places);

@@ -18,7 +18,7 @@ export function paintCity(stage: Stage): Ground {
   }
   shine(pen, width / 2, horizon, width * 0.6, light.lamp, light.dark ? 0.4 : 0.1);
   const wet = composition.weather === 'rain' || light.dark;
-  if (wet) return { landAt: () => height * 0.9, water: horizon };
+  if (wet) return { landAt: () => height * 0.9, water: horizon, inFront: true };
   pen.fillStyle = gradient(pen, horizon, height, [
     atDistance(light, 0.45),
     atDistance(light, 0.15),

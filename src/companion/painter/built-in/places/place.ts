@@ -5,7 +5,8 @@ import { paintDesert } from './desert';
 import { paintForest } from './forest';
 import { paintGarden } from './garden';
 import { paintMountains, paintVillage } from './mountains';
-import { paintLibrary, paintRoom } from './room';
+import { paintLibrary } from './library';
+import { paintRoom } from './room';
 import { paintSea } from './sea';
 import { paintSpace } from './space';
 import { paintUnderwater } from './underwater';
@@ -16,6 +17,8 @@ export interface Ground {
   landAt?: (x: number) => number;
   /** The part of the width that is land, if it is not all of it. */
   shore?: readonly [number, number];
+  /** What stands on land stands before the water, not behind it. */
+  inFront?: true;
   /** Where water begins; what floats does so below it. */
   water?: number;
   /** Where water begins that is painted already. */
