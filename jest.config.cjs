@@ -23,7 +23,7 @@ const project = (displayName, testMatch) => ({
 module.exports = {
   testTimeout: 60_000,
   projects: [
-    project('unit', ['src/**/*.spec.ts', 'test/*.spec.ts']),
+    project('unit', ['src/**/*.spec.ts', 'admin-ui/src/**/*.spec.ts', 'test/*.spec.ts']),
     project('e2e', ['test/e2e/**/*.spec.ts']),
     project('faults', ['test/faults/**/*.spec.ts']),
     project('browser', ['test/browser/**/*.spec.ts']),

@@ -110,8 +110,8 @@ export interface PersonaLegend {
   id: string;
   name: string;
   emoji: string;
-  /** CSS hex colour. */
-  colour: string;
+  /** CSS hex colour; absent where nobody has chosen one. */
+  colour?: string;
 }
 
 export interface Catalogue {

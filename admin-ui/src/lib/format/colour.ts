@@ -49,3 +49,13 @@ export const textColour = (colour: string): string =>
 
 /** A hue that belongs to one id for ever, so that people are recognised by it. */
 export const stableHue = (id: number): number => Math.floor(((((id * 0.618_033_988_75) % 1) + 1) % 1) * 360);
+
+/** Colours that tell personas apart, as far from each other as eight can be. */
+const APART = ['#2563eb', '#c2410c', '#0f766e', '#7c3aed', '#be185d', '#4d7c0f', '#0e7490', '#a16207'];
+
+/** A colour that belongs to one name for ever, where nobody has chosen one. */
+export function stableColour(name: string): string {
+  let hash = 0;
+  for (const character of name) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return APART[hash % APART.length] ?? '#2563eb';
+}
