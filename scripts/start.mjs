@@ -10,4 +10,17 @@ checkNode();
 process.chdir(root);
 await install();
 await build();
+endWithNpm();
 await import(pathToFileURL(join(root, 'dist/src/main.js')).href);
+
+/** npm hands a signal on to a shell, which ends without handing it on to us: then we are left without a parent. */
+function endWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 250);
+  watch.unref();
+}

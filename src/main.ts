@@ -1,9 +1,11 @@
 import 'reflect-metadata';
-import { DataDirLock } from './config/data-dir-lock';
+import { DataDirInUseError, DataDirLock } from './config/data-dir-lock';
 import { InvalidEnvironmentError } from './config/env';
 import { readProcessEnv } from './config/process-env';
 import { redactor, secretsOf } from './config/secrets';
+import { NoPostgresForPlatformError } from './database/embedded/binaries';
 import { EmbeddedPostgres } from './database/embedded/embedded-postgres';
+import { PostgresDidNotStartError } from './database/embedded/postmaster';
 import { startDemo } from './demo';
 import { openHouse } from './house';
 import { say, step } from './progress';
@@ -60,6 +62,21 @@ function end(code: number): Promise<void> {
 
 let explain = (text: string): string => text;
 
+/** For faults that a person can mend, what to do; for all others undefined, and the stack tells more. */
+function adviceOn(error: unknown): string | undefined {
+  if (error instanceof InvalidEnvironmentError || error instanceof DataDirInUseError) return error.message;
+  if (error instanceof PostgresDidNotStartError || error instanceof NoPostgresForPlatformError)
+    return error.message;
+  const { code, port, path } = error as { code?: string; port?: number; path?: string };
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken by another program. Stop it, or set PORT to another number.`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Port ${port} may not be opened by this user. Set PORT above 1023.`;
+  if (code === 'EACCES' || code === 'EROFS')
+    return `${path} cannot be written. Set DATA_DIR to a folder that can.`;
+  return undefined;
+}
+
 function complain(when: string, error: unknown): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`Teleskop, ${when}: ${explain(detail)}\n`);
@@ -75,7 +92,8 @@ process.on('uncaughtException', (error) => {
 });
 
 main().catch((error: unknown) => {
-  if (error instanceof InvalidEnvironmentError) process.stderr.write(`${error.message}\n`);
+  const advice = adviceOn(error);
+  if (advice) process.stderr.write(`${explain(advice)}\n`);
   else complain('could not start', error);
   return end(1);
 });
