@@ -14,7 +14,8 @@ export async function showing<T>(
 ): Promise<T> {
   const show = (): void => void telegram.sendChatAction(chatId, action).catch(() => undefined);
   show();
-  const timer = setInterval(show, REPEAT_MS);
+  // Not even a thought that never ends may keep the process alive.
+  const timer = setInterval(show, REPEAT_MS).unref();
   try {
     return await work();
   } finally {

@@ -1,88 +1,61 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { createCanvas } from '@napi-rs/canvas';
-import { Injectable } from '@nestjs/common';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Painter, type Painting, type PaintingRequest } from '../painter';
-import { finish } from './finish';
-import { lightOf } from './light';
-import { noiseOf } from './noise';
-import { type Ground, placePainters } from './places/place';
-import { paintWater } from './places/water';
-import { between, randomOf, seedOf } from './random';
-import { readPrompt } from './reading-the-prompt';
-import { paintSky } from './sky';
-import { type Stage } from './stage';
-import { paintSubject, isBehindWater } from './subjects/subject';
-import { paintWeather } from './weather';
+import { paintScene } from './paint-scene';
+import { type PaintAnswer, type PaintOrder } from './painter-thread';
 
-/**
- * Paints scenes from sky to foreground, without a key, a network or a model: it reads from the prompt the place, the
- * hour, the weather and what is to be seen, and leaves the rest to the seed.
- */
+interface Waiting {
+  resolve: (painting: Painting) => void;
+  reject: (error: Error) => void;
+}
+
+/** A thread loads JavaScript only; where the sources run untranslated (in tests), the painter shares the main one. */
+const THREAD = __filename.endsWith('.js') ? join(__dirname, 'painter-thread.js') : undefined;
+
+/** Paints beside the main thread: a picture takes half a second of computing, and nobody else shall wait for it. */
 @Injectable()
-export class BuiltInPainter extends Painter {
-  override async paint(request: PaintingRequest): Promise<Painting> {
-    const stage = stageOf(request);
-    const { canvas, width, height } = stage;
-    for (const layer of layersOf(stage)) {
-      layer();
-      // A picture takes long for an event loop; others may have their turn between its layers.
-      await nextTurn();
-    }
-    const bytes = await canvas.encode('png');
-    return { bytes, mimeType: 'image/png', width, height, seed: request.seed };
+export class BuiltInPainter extends Painter implements OnModuleDestroy {
+  private readonly waiting = new Map<number, Waiting>();
+  private worker: Worker | undefined;
+  private orders = 0;
+
+  override paint(request: PaintingRequest): Promise<Painting> {
+    if (THREAD === undefined) return paintScene(request);
+    const worker = (this.worker ??= this.hire(THREAD));
+    const order: PaintOrder = { number: (this.orders += 1), request };
+    return new Promise((resolve, reject) => {
+      this.waiting.set(order.number, { resolve, reject });
+      worker.postMessage(order);
+    });
   }
-}
 
-function* layersOf(stage: Stage): Generator<() => void> {
-  const place = placePainters[stage.composition.place];
-  const { subjects } = stage.composition;
-  const spots = spotsFor(stage, subjects.length);
-  if (place.sky) yield () => paintSky(stage);
-  let ground: Ground = {};
-  yield () => (ground = place.paint(stage));
-  const paint = (i: number) => () => {
-    const subject = subjects[i];
-    if (subject) paintSubject(stage, ground, subject, spots[i] ?? 0.5);
-  };
-  for (const [i, subject] of subjects.entries()) if (isBehindWater(subject, ground)) yield paint(i);
-  yield () => {
-    if (ground.water !== undefined) paintWater(stage, ground.water);
-  };
-  for (const [i, subject] of subjects.entries()) if (!isBehindWater(subject, ground)) yield paint(i);
-  if (!place.indoors) yield () => paintWeather(stage);
-  yield () => finish(stage);
-}
+  async onModuleDestroy(): Promise<void> {
+    await this.worker?.terminate();
+  }
 
-function stageOf(request: PaintingRequest): Stage {
-  const composition = readPrompt(request);
-  const { width, height, place, hour, weather } = composition;
-  const random = randomOf(seedOf(request.prompt) ^ request.seed);
-  const [high, low] = placePainters[place].horizon;
-  const horizon = height * between(random, high, low);
-  const canvas = createCanvas(width, height);
-  const radius = width * (hour === 'night' ? between(random, 0.028, 0.05) : between(random, 0.04, 0.065));
-  const lowSun = hour === 'sunset' || hour === 'dawn' || hour === 'dusk';
-  return {
-    canvas,
-    pen: canvas.getContext('2d'),
-    width,
-    height,
-    horizon,
-    sun: {
-      x: width * (random() < 0.5 ? between(random, 0.16, 0.38) : between(random, 0.62, 0.84)),
-      y: horizon * (lowSun ? between(random, 0.66, 0.86) : between(random, 0.2, 0.42)),
-      radius,
-    },
-    light: lightOf(hour, weather, request.style, random),
-    random,
-    noise: noiseOf(random),
-    composition,
-  };
-}
+  private hire(path: string): Worker {
+    const worker = new Worker(path);
+    // It must not keep a process alive that has nothing else to do.
+    worker.unref();
+    worker.on('message', (answer: PaintAnswer) => this.deliver(answer));
+    worker.once('error', (error) => this.giveUp(error));
+    worker.once('exit', () => this.giveUp(new Error('the painter left in the middle of a picture')));
+    return worker;
+  }
 
-/** Where subjects stand: the first at a third of the width away from the light, others beside it. */
-function spotsFor({ sun, width, random }: Stage, count: number): number[] {
-  const first = sun.x > width / 2 ? between(random, 0.26, 0.36) : between(random, 0.64, 0.74);
-  const others = first < 0.5 ? [between(random, 0.6, 0.68), 0.84] : [between(random, 0.32, 0.4), 0.16];
-  return [first, ...others].slice(0, count);
+  private deliver(answer: PaintAnswer): void {
+    const waiting = this.waiting.get(answer.number);
+    this.waiting.delete(answer.number);
+    if ('fault' in answer) waiting?.reject(new Error(answer.fault));
+    // What crosses between threads arrives as plain bytes.
+    else waiting?.resolve({ ...answer.painting, bytes: Buffer.from(answer.painting.bytes) });
+  }
+
+  /** Whoever waits may order again; the next order hires another painter. */
+  private giveUp(error: Error): void {
+    this.worker = undefined;
+    for (const { reject } of this.waiting.values()) reject(error);
+    this.waiting.clear();
+  }
 }
