@@ -15,7 +15,7 @@ export const router = createBrowserRouter(
             {
               errorElement: <RouteError />,
               children: [
-                { index: true, loader: () => redirect('/statistics') },
+                { index: true, loader: () => redirect('/statistics'), element: null },
                 { path: 'statistics', lazy: () => import('./routes/statistics-page') },
                 { path: 'users', lazy: () => import('./routes/users-page') },
                 { path: 'users/:clientId', lazy: () => import('./routes/user-page') },

@@ -52,7 +52,10 @@ describe('turns', () => {
     await bob.sees('Quick.');
     ada.says('and this');
     ada.says('and that');
-    await until('both to wait', async () => (await statuses()).filter((each) => each === 'pending').length === 3);
+    await until(
+      'both to wait',
+      async () => (await statuses()).filter((each) => each === 'pending').length === 3,
+    );
     release();
     await ada.sees('At last.');
     await ada.sees('Quick.');

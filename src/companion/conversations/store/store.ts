@@ -61,14 +61,19 @@ export class Store implements OnModuleDestroy {
   /** Resolves as soon as the database answers and is migrated; `false` if the process ends before. */
   async whenAvailable(): Promise<boolean> {
     for (let pause = FIRST_PAUSE_MS; !this.closed; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-      try {
-        await this.ask('SELECT 1 FROM turns LIMIT 0', []);
-        return true;
-      } catch {
-        await new Promise((resolve) => setTimeout(resolve, pause).unref());
-      }
+      if (this.dataSource.isInitialized && (await this.answers())) return true;
+      await new Promise((resolve) => setTimeout(resolve, pause).unref());
     }
     return false;
+  }
+
+  private async answers(): Promise<boolean> {
+    try {
+      await this.ask('SELECT 1 FROM turns LIMIT 0', []);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   private connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
