@@ -20,6 +20,7 @@ export class Sessions {
   /** @returns the token; undefined where the password was changed since `account` was read */
   async open(account: Account, address: string): Promise<string | undefined> {
     const token = newToken();
+    // The lock makes a change of the password wait, and then count as newer than this session.
     const { rowCount } = await this.pool.query(
       `INSERT INTO sessions (token_hash, admin_id, address)
        SELECT $1, admin_id, $4 FROM admins WHERE admin_id = $2 AND password_hash = $3 FOR SHARE`,
