@@ -7,7 +7,7 @@ import { type Method } from './methods/method';
 import { paymentMethods } from './methods/payments';
 import { profileMethods } from './methods/profile';
 import { updateMethods } from './methods/updates';
-import { Person } from './people/person';
+import { Person, type PersonOptions } from './people/person';
 import { BotApiServer } from './server/bot-api-server';
 import { Webhook } from './webhook';
 import { type BotCall, World } from './world';
@@ -19,15 +19,6 @@ export interface SimulatorOptions {
   username?: string;
   /** First pause of a webhook's retry; the real Telegram's is a second. */
   webhookPaceMs?: number;
-}
-
-export interface PersonOptions {
-  id?: number;
-  firstName: string;
-  lastName?: string;
-  username?: string;
-  languageCode?: string;
-  isPremium?: boolean;
 }
 
 const TOKEN = '1000000001:SIMULATOR-token-of-a-bot-that-is-not-real';

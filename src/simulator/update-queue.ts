@@ -27,7 +27,8 @@ export class UpdateQueue {
 
   push(kind: string, body: unknown): Update {
     this.lastId += 1;
-    const update: Update = { update_id: this.lastId, [kind]: body };
+    // As it is now: what the person edits later must not change an update that waits.
+    const update: Update = { update_id: this.lastId, [kind]: structuredClone(body) };
     this.deliver(update);
     return update;
   }

@@ -3,7 +3,9 @@ import { buffer } from 'node:stream/consumers';
 import { z } from 'zod';
 import { badRequest } from '../server/api-refusal';
 import { sendJson } from '../server/send-json';
-import { type TelegramSimulator } from '../telegram-simulator';
+import { type Faults } from '../faults/fault';
+import { type Person, type PersonOptions } from '../people/person';
+import { type World } from '../world';
 
 const PREFIX = '/simulator';
 
@@ -35,13 +37,20 @@ const bodies = {
   presses: z.object({ button: z.string() }),
 };
 
+/** What of the simulator can be played from outside. */
+export interface Playable {
+  readonly world: World;
+  readonly faults: Faults;
+  person(options: PersonOptions): Person;
+}
+
 /**
  * Plays the simulator from outside, in JSON: `POST /simulator/people {firstName}`, `POST /simulator/people/:id/says
  * {text}`, `…/presses {button}`, `…/pays`, `…/blocks`, `…/unblocks`, `GET /simulator/people/:id/messages`,
  * `GET /simulator/calls`, `POST /simulator/faults {method, fault, times?, chatId?}`, `DELETE /simulator/faults`.
  */
 export class ControlApi {
-  constructor(private readonly simulator: TelegramSimulator) {}
+  constructor(private readonly simulator: Playable) {}
 
   /** @returns false for a path that is not its own */
   async serve(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
@@ -62,7 +71,7 @@ export class ControlApi {
       `${request.method} ${what}${id === undefined ? '' : '/:id'}${verb === undefined ? '' : `/${verb}`}`
     ) {
       case 'GET calls':
-        return answer(this.simulator.calls);
+        return answer(this.simulator.world.calls);
       case 'POST faults': {
         const { method, fault: planned, times = 1, chatId } = await body(bodies.faults);
         this.simulator.faults.next(method, planned, times, chatId === undefined ? {} : { chatId });
@@ -92,7 +101,7 @@ export class ControlApi {
     }
   }
 
-  private person(id: string | undefined) {
+  private person(id: string | undefined): Person {
     const state = this.simulator.world.chats.get(Number(id));
     if (!state) throw badRequest('nobody has this id: POST /simulator/people first');
     return this.simulator.person({ id: state.user.id, firstName: state.user.first_name });

@@ -1,4 +1,4 @@
-import { type PersonOptions } from '../telegram-simulator';
+import { type PersonOptions } from '../people/person';
 import { type Habit, type HabitName } from './habits';
 
 export interface Character extends PersonOptions {

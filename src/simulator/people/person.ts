@@ -18,6 +18,16 @@ export interface SeesOptions {
 
 const PATIENCE_MS = 30_000;
 
+/** An account; the same id is the same person. */
+export interface PersonOptions {
+  id?: number;
+  firstName: string;
+  lastName?: string;
+  username?: string;
+  languageCode?: string;
+  isPremium?: boolean;
+}
+
 /** Somebody with a Telegram account who talks to the bot. Every act becomes an update, as the real one would send. */
 export class Person {
   /** Messages up to this id were there when the person last did something. */

@@ -5,7 +5,8 @@ import { goOn } from './planning/go-on';
 import { choose } from './lines/choose';
 import { linesFor, type Move } from './moves';
 import { memoryOf, type Notes } from './memory/notes';
-import { react, type Situation } from './planning/react';
+import { react } from './planning/react';
+import { type Situation } from './planning/situation';
 import { spokenIn } from './memory/spoken';
 import { read } from './understanding/reading';
 

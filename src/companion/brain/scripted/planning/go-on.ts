@@ -1,7 +1,7 @@
 import { type Reaction } from './answer-plan';
 import { type Memory } from '../memory/notes';
 import { type Move } from '../moves';
-import { type Situation } from './react';
+import { type Situation } from './situation';
 
 /** How an answer ends: what follows the reaction, and how things stand then. */
 export interface Continuation extends Pick<Memory, 'open' | 'away' | 'begun' | 'ended'> {

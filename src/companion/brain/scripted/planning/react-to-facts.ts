@@ -2,7 +2,7 @@ import { type Reaction, reaction } from './answer-plan';
 import { type Facts, inOnePhrase } from '../memory/facts-memory';
 import { type SharedBank } from '../lines/shared-lines';
 import { type Move } from '../moves';
-import { type Situation } from './react';
+import { type Situation } from './situation';
 import { type FactKind } from '../understanding/facts';
 
 const learned: Readonly<Record<FactKind, SharedBank>> = {

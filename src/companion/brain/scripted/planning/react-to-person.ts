@@ -1,7 +1,7 @@
 import { type Reaction, reaction } from './answer-plan';
 import { foreignLines } from '../lines/foreign-lines';
 import { type Move } from '../moves';
-import { type Situation } from './react';
+import { type Situation } from './situation';
 
 /** What comes before any story: need, farewell, feelings, kindness and its opposite. */
 export function reactToPerson(situation: Situation): Reaction | undefined {

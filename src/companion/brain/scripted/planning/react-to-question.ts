@@ -1,6 +1,6 @@
 import { type Reaction, reaction } from './answer-plan';
 import { type Move } from '../moves';
-import { type Situation } from './react';
+import { type Situation } from './situation';
 
 /** Answers what is asked, as far as anybody could in that place. */
 export function reactToQuestion({ reading, memory, fresh }: Situation): Reaction | undefined {

@@ -1,27 +1,11 @@
-import { type Scene } from '../../brain';
 import { type Reaction, reaction } from './answer-plan';
-import { type Facts } from '../memory/facts-memory';
 import { type Memory } from '../memory/notes';
 import { type Move } from '../moves';
 import { reactToFacts, reactToRemembering } from './react-to-facts';
 import { reactToPerson } from './react-to-person';
 import { reactToQuestion } from './react-to-question';
 import { takeUp } from './take-up';
-import { type Reading } from '../understanding/reading';
-
-/** All that a reaction is decided from. */
-export interface Situation {
-  scene: Scene;
-  reading: Reading;
-  memory: Memory;
-  /** As known before this message. */
-  facts: Facts;
-  turn: number;
-  /** How many beats are told. */
-  beat: number;
-  /** Whether there is a line for the move that was not said yet. */
-  fresh: (move: Move) => boolean;
-}
+import { type Situation } from './situation';
 
 /** From what must be heard first to what can be said to anything. */
 const reactions: readonly ((situation: Situation) => Reaction | undefined)[] = [

@@ -1,5 +1,5 @@
 import { type Reaction, reaction } from './answer-plan';
-import { type Situation } from './react';
+import { type Situation } from './situation';
 import { holds } from '../understanding/plain-text';
 
 /** Takes up an answer to what the story asked last. */

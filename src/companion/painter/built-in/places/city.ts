@@ -2,7 +2,7 @@ import { css, mix } from '../colour';
 import { atDistance } from '../light';
 import { between } from '../random';
 import { gradient, shine, type Stage } from '../stage';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 import { paintAir } from './relief';
 
 /** Rows of buildings with lit windows; after rain the street mirrors them. */

@@ -2,7 +2,7 @@ import { type Colour, css, mix } from '../colour';
 import { noiseOf } from '../noise';
 import { between } from '../random';
 import { below, gradient, type Stage } from '../stage';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 import { paintAir, paintRidge } from './relief';
 
 /** Dunes, each with a bright and a dark side, and rocks behind them. */

@@ -3,7 +3,7 @@ import { atDistance } from '../light';
 import { between } from '../random';
 import { below, gradient, shine, type Stage } from '../stage';
 import { conifer } from '../subjects/plants';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 import { paintAir } from './relief';
 
 /** Trees behind trees, a clearing, and light that falls between them. */

@@ -2,7 +2,7 @@ import { css, mix } from '../colour';
 import { between } from '../random';
 import { below, gradient, type Stage } from '../stage';
 import { blossom, broadleaf, fern, grass } from '../subjects/plants';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 import { paintAir, paintRidge } from './relief';
 
 /** A meadow that comes nearer flower by flower. */

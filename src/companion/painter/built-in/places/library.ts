@@ -1,6 +1,6 @@
 import { BLACK, css, mix } from '../colour';
 import { shine, type Stage } from '../stage';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 
 import { bars, books, type Frame, lampOnWall, outside, table, wall, wallColour } from './interior';
 /** Shelves to the ceiling at both sides, and an arched window between them. */

@@ -5,7 +5,7 @@ import { below, gradient, shine, type Stage } from '../stage';
 import { conifer } from '../subjects/plants';
 import { house } from '../subjects/buildings';
 import { inkOf } from '../subjects/ink';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 import { paintAir, paintRidge } from './relief';
 import { paintWater } from './water';
 

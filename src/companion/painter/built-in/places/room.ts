@@ -2,7 +2,7 @@ import { BLACK, css, mix } from '../colour';
 import { between } from '../random';
 import { type Stage } from '../stage';
 import { fern } from '../subjects/plants';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 
 import { bars, books, type Frame, lampOnWall, outside, table, wall, wallColour } from './interior';
 /** A warm room with a large window; what was painted so far is what one sees through it. */

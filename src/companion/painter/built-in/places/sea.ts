@@ -2,7 +2,7 @@ import { atDistance } from '../light';
 import { mix } from '../colour';
 import { between } from '../random';
 import { below, gradient, type Stage } from '../stage';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 import { paintAir, paintRidge } from './relief';
 
 /** Coast and islands; the water follows when all that it mirrors is there. */

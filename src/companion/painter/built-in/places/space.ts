@@ -4,7 +4,7 @@ import { noiseOf } from '../noise';
 import { between } from '../random';
 import { clamp } from '../sky';
 import { below, gradient, shine, type Stage } from '../stage';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 
 /** Nebula, stars, a planet with or without rings, and the rim of another world to stand on. */
 export function paintSpace(stage: Stage): Ground {

@@ -1,7 +1,7 @@
 import { BLACK, css, mix } from '../colour';
 import { between } from '../random';
 import { below, gradient, shine, type Stage } from '../stage';
-import { type Ground } from './place';
+import { type Ground } from './ground';
 
 /** Light from above, weeds, bubbles and a sandy ground. */
 export function paintUnderwater(stage: Stage): Ground {

@@ -1,6 +1,6 @@
 import { css } from '../colour';
 import { type Subject } from '../lexicon';
-import { type Ground } from '../places/place';
+import { type Ground } from '../places/ground';
 import { between } from '../random';
 import { shine, type Stage } from '../stage';
 import { inkOf } from './ink';
