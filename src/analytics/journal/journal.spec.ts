@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { open } from 'lmdb';
 import { Journal, type JournalOptions } from './journal';
 import { type JournalRecord } from './journal-record';
@@ -88,6 +88,18 @@ describe('Journal', () => {
       expect.stringContaining('only 3 bytes'),
     ]);
     await journal.close();
+  });
+
+  it('starts anew beside a store that is damaged as a whole, and keeps that for a person', async () => {
+    writeFileSync(join(path, 'data.mdb'), Buffer.alloc(8192, 'no database'));
+    const journal = openJournal();
+    journal.append(refused('new'));
+    await journal.settled();
+    expect(idsOf(journal)).toEqual(['new']);
+    await journal.close();
+    const [aside] = readdirSync(tmpdir()).filter((name) => name.startsWith(`${basename(path)}.damaged-`));
+    expect(aside).toBeDefined();
+    rmSync(join(tmpdir(), aside!), { recursive: true });
   });
 
   it('keeps the oldest in memory when the disk is at its cap, then counts what it must refuse', async () => {

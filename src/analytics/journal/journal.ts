@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, type RootDatabase } from 'lmdb';
+import { type RootDatabase } from 'lmdb';
 import { type JournalRecord } from './journal-record';
 import { MemoryRing } from './memory-ring';
+import { openStore } from './open-store';
 import { decodeRecord, encodeRecord } from './record-codec';
 
 export interface JournalOptions {
@@ -44,7 +45,7 @@ export class Journal {
   private wake: () => void = () => undefined;
 
   constructor(private readonly options: JournalOptions) {
-    this.db = open<Buffer, number>({ path: options.path, encoding: 'binary', noMemInit: true });
+    this.db = openStore(options.path);
     const [last] = this.db.getKeys({ reverse: true, limit: 1 });
     this.nextKey = (last ?? 0) + 1;
     this.count = (this.db.getStats() as { entryCount: number }).entryCount;

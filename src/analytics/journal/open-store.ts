@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { open, type RootDatabase } from 'lmdb';
+
+/** Opens the store as the journal does and reads both of its ends. */
+const TRIAL = `
+  const db = require(process.argv[1]).open({ path: process.argv[2], encoding: 'binary', noMemInit: true });
+  for (const reverse of [false, true]) for (const { value } of db.getRange({ limit: 1000, reverse })) value.length;
+  db.close();`;
+
+/** A store that is damaged as a whole is set aside for a person to look at: it must not keep the bot from starting. */
+export function openStore(path: string): RootDatabase<Buffer, number> {
+  if (!isReadableStore(path)) {
+    const aside = `${path}.damaged-${Date.now()}`;
+    renameSync(path, aside);
+    new Logger('Journal').error(`[ANALYTICS] the journal cannot be read; it lies in ${aside} now`);
+  }
+  return open<Buffer, number>({ path, encoding: 'binary', noMemInit: true });
+}
+
+/**
+ * Whether LMDB can read the store at `path`. Asked in a process of its own, because over a damaged file LMDB ends the
+ * process it runs in, and the bot would never start again.
+ */
+function isReadableStore(path: string): boolean {
+  if (!existsSync(join(path, 'data.mdb'))) return true;
+  const { status } = spawnSync(process.execPath, ['-e', TRIAL, require.resolve('lmdb'), path], {
+    stdio: 'ignore',
+  });
+  return status === 0;
+}
