@@ -233,6 +233,8 @@ export class Person {
           .join('\n');
         reject(new Error(`Waited ${timeout} ms in vain: ${what}. The chat so far:\n${chat}`));
       }, timeout);
+      // Somebody who still waits when all is over keeps nobody up.
+      timer.unref();
       this.world.on(event, check);
       check();
     });
