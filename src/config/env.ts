@@ -25,49 +25,43 @@ const timeZone = z.string().refine(
 );
 
 /** Every variable that Teleskop reads. The table in the README follows this order. */
-const schema = z
-  .object({
-    NODE_ENV: withDefault(z.enum(['development', 'production', 'test']), 'production'),
-    PORT: withDefault(port, 3000),
-    HOST: withDefault(z.string(), '0.0.0.0'),
-    DATA_DIR: withDefault(z.string(), './data').transform((path) => resolve(path)),
-    DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })),
-    TELEGRAM_BOT_TOKEN: optional(
-      z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC…, as @BotFather gives it'),
-    ),
-    TELEGRAM_API_ROOT: withDefault(httpUrl, 'https://api.telegram.org'),
-    CLOUDFLARE_API_TOKEN: optional(z.string()),
-    CLOUDFLARE_ACCOUNT_ID: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account id')),
-    CLOUDFLARE_ACCOUNT_HASH: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account hash')),
-    CLOUDFLARE_API_ROOT: withDefault(httpUrl, 'https://api.cloudflare.com/client/v4'),
-    ADMIN_PASSWORD: optional(z.string().min(8, 'must have at least 8 characters').max(256)),
-    ANALYTICS_TIME_ZONE: withDefault(timeZone, 'UTC'),
-    CAPTURE_TEXT: withDefault(z.enum(['full', 'redacted', 'none']), 'full'),
-    JOURNAL_FSYNC: withDefault(z.enum(['commit', 'always']), 'commit'),
-    JOURNAL_MAX_MB: withDefault(z.coerce.number().int().min(16).max(1_048_576), 4096),
-    LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
-  })
-  .check((context) => {
-    const cloudflare = ['CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_ACCOUNT_ID', 'CLOUDFLARE_ACCOUNT_HASH'] as const;
-    const missing = cloudflare.filter((name) => !context.value[name]);
-    if (missing.length === 0 || missing.length === cloudflare.length) return;
-    for (const name of missing) {
-      context.issues.push({
-        code: 'custom',
-        path: [name],
-        input: undefined,
-        message: 'is needed too, because another CLOUDFLARE_ variable is set',
-      });
-    }
-  });
+const schema = z.object({
+  NODE_ENV: withDefault(z.enum(['development', 'production', 'test']), 'production'),
+  PORT: withDefault(port, 3000),
+  HOST: withDefault(z.string(), '0.0.0.0'),
+  DATA_DIR: withDefault(z.string(), './data').transform((path) => resolve(path)),
+  DATABASE_URL: optional(z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })),
+  TELEGRAM_BOT_TOKEN: optional(
+    z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC…, as @BotFather gives it'),
+  ),
+  TELEGRAM_API_ROOT: withDefault(httpUrl, 'https://api.telegram.org'),
+  CLOUDFLARE_API_TOKEN: optional(z.string()),
+  CLOUDFLARE_ACCOUNT_ID: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account id')),
+  CLOUDFLARE_ACCOUNT_HASH: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account hash')),
+  CLOUDFLARE_API_ROOT: withDefault(httpUrl, 'https://api.cloudflare.com/client/v4'),
+  ADMIN_PASSWORD: optional(z.string().min(8, 'must have at least 8 characters').max(256)),
+  ANALYTICS_TIME_ZONE: withDefault(timeZone, 'UTC'),
+  CAPTURE_TEXT: withDefault(z.enum(['full', 'redacted', 'none']), 'full'),
+  JOURNAL_FSYNC: withDefault(z.enum(['commit', 'always']), 'commit'),
+  JOURNAL_MAX_MB: withDefault(z.coerce.number().int().min(16).max(1_048_576), 4096),
+  LOG_LEVEL: withDefault(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']), 'info'),
+});
+
+/** In the order of the README's table. */
+export const variableNames: readonly string[] = Object.keys(schema.shape);
 
 /** The validated environment. Inject it by the token {@link ENV}. */
 export type Env = z.output<typeof schema>;
 
+export interface EnvironmentFault {
+  variable: string;
+  message: string;
+}
+
 /** Names every faulty variable at once, and never a value: values may be secrets. */
 export class InvalidEnvironmentError extends Error {
   override readonly name = 'InvalidEnvironmentError';
-  constructor(readonly faults: readonly { variable: string; message: string }[]) {
+  constructor(readonly faults: readonly EnvironmentFault[]) {
     super(['Invalid environment:', ...faults.map((f) => `- ${f.variable}: ${f.message}`)].join('\n'));
   }
 }
@@ -75,8 +69,23 @@ export class InvalidEnvironmentError extends Error {
 /** @throws InvalidEnvironmentError naming each faulty variable */
 export function loadEnv(source: NodeJS.ProcessEnv): Env {
   const result = schema.safeParse(source);
-  if (result.success) return result.data;
-  throw new InvalidEnvironmentError(
-    result.error.issues.map((issue) => ({ variable: issue.path.join('.'), message: issue.message })),
-  );
+  const faults = [...(result.error?.issues ?? []).map(faultOf), ...halfOfCloudflare(source)];
+  if (faults.length > 0 || !result.success) throw new InvalidEnvironmentError(faults);
+  return result.data;
+}
+
+const faultOf = (issue: z.core.$ZodIssue): EnvironmentFault => ({
+  variable: issue.path.join('.'),
+  message: issue.message,
+});
+
+/** The variables of Cloudflare make sense together only. */
+function halfOfCloudflare(source: NodeJS.ProcessEnv): EnvironmentFault[] {
+  const names = ['CLOUDFLARE_API_TOKEN', 'CLOUDFLARE_ACCOUNT_ID', 'CLOUDFLARE_ACCOUNT_HASH'];
+  const missing = names.filter((name) => !source[name]);
+  if (missing.length === names.length) return [];
+  return missing.map((variable) => ({
+    variable,
+    message: 'is needed too, because another CLOUDFLARE_ variable is set',
+  }));
 }
