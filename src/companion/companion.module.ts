@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PersonaLegend } from '../events/persona-legend';
 import { MediaModule } from '../media/media.module';
 import { Brain } from './brain/brain';
 import { ScriptedBrain } from './brain/scripted/scripted-brain';
@@ -52,4 +53,8 @@ import { PersonaLibrary } from './personas/persona-library';
     PaymentSlips,
   ],
 })
-export class CompanionModule {}
+export class CompanionModule {
+  constructor(legend: PersonaLegend, personas: PersonaLibrary) {
+    legend.introduce(personas.all());
+  }
+}

@@ -156,6 +156,20 @@ describe('from /start to the timeline', () => {
     });
   });
 
+  it('knows how to show every kind of event and every persona', async () => {
+    const { body } = await (await house.admin()).get('/api/analytics/catalogue').expect(200);
+    const known = (body as { events: { name: string }[] }).events.map(({ name }) => name);
+    expect(known).toEqual(expect.arrayContaining(events.map(({ eventName }) => eventName)));
+    expect(known).not.toContain('picture_archived');
+    const look = {
+      id: events[1]!.personaId,
+      name: events[1]!.personaName,
+      emoji: expect.any(String),
+      colour: expect.stringMatching(/^#/),
+    };
+    expect(body.personas).toEqual([look]);
+  });
+
   it('tells strangers nothing', async () => {
     await request(house.server).get(`/api/analytics/users/${ada.id}/events`).expect(401);
   });

@@ -109,7 +109,7 @@ export interface EventLegend {
 export interface PersonaLegend {
   id: string;
   name: string;
-  emoji: string;
+  emoji?: string;
   /** CSS hex colour; absent where nobody has chosen one. */
   colour?: string;
 }

@@ -8,7 +8,6 @@ import { teodora } from './cards/teodora';
 import { type Persona, type Story } from './persona';
 
 /** In the order in which they are offered. */
-
 const personas: readonly Persona[] = [mira, pim, juno, noor, teodora, sefu];
 
 /** Everybody there is to talk to. */

@@ -4,6 +4,7 @@ import { OverviewReport } from '../../analytics/reports/overview.report';
 import { PersonasReport } from '../../analytics/reports/personas.report';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
+import { PersonaLegend } from '../../events/persona-legend';
 import { Allow } from '../auth/access/policy';
 import { rangeOf } from './range-of';
 import { CatalogueBody, StatsBody } from './shapes/answers.dto';
@@ -17,6 +18,7 @@ export class AnalyticsController {
   constructor(
     private readonly overview: OverviewReport,
     private readonly personas: PersonasReport,
+    private readonly legend: PersonaLegend,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -29,6 +31,11 @@ export class AnalyticsController {
   @Get('catalogue')
   @ApiOkResponse({ type: CatalogueBody.Output })
   async catalogue(@Query(noParameters) _: object): Promise<CatalogueBody> {
-    return { events: eventLegends, personas: await this.personas.names() };
+    const met = await this.personas.names();
+    // One that nobody offers any more still has a name in the events; the rest of its look is gone with it.
+    return {
+      events: eventLegends,
+      personas: met.map((persona) => ({ ...this.legend.lookOf(persona.id), ...persona })),
+    };
   }
 }

@@ -18,7 +18,9 @@ export const seesAll = ['commands'];
 /** What other modules may import of a module; all else is its own business. Patterns of paths within the module. */
 export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   config: [/^(config\.module|env|secrets|process-env|data-dir-lock|logging)$/],
-  events: [/^(events\.module|catalogue|event-definition|event-bus|listen|status-board|update-scope)$/],
+  events: [
+    /^(events\.module|catalogue|event-definition|event-bus|listen|persona-legend|status-board|update-scope)$/,
+  ],
   database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
   media: [
     /^(media\.module|picture-files|picture|durable-file|acceptance\/(inspect-picture|unacceptable-picture-error)|safe-download\/safe-download)$/,

@@ -89,6 +89,13 @@ export class CatalogueBody extends createZodDto(
         badge: z.string().optional(),
       }),
     ),
-    personas: z.array(z.object({ id: z.string(), name: z.string() })),
+    personas: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        emoji: z.string().optional(),
+        colour: z.string().optional(),
+      }),
+    ),
   }),
 ) {}
