@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module';
@@ -5,6 +6,10 @@ import { BotLauncher } from './bot/telegram/bot-launcher';
 import { type Env } from './config/env';
 import { HouseLogger } from './config/logging';
 import { configureHttp } from './dashboard/configure-http';
+import { Database } from './database/database';
+
+/** An absent database delays the bot by no more than this. */
+const DATABASE_PATIENCE_MS = 5000;
 
 /** The application while it runs. */
 export interface House {
@@ -24,6 +29,8 @@ export async function openHouse(env: Env): Promise<House> {
     throw error;
   }
   const launcher = app.get(BotLauncher);
+  // People who wrote while the bot was off shall get an answer, and not an apology for a database that is just coming.
+  await Promise.race([app.get(Database).whenReady(), delay(DATABASE_PATIENCE_MS, undefined, { ref: false })]);
   launcher.launch();
   return {
     app,
