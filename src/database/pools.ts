@@ -27,6 +27,8 @@ export function createPool(url: string, { name, max, queryTimeoutMs }: PoolOptio
     idle_in_transaction_session_timeout: 30_000,
     keepAlive: true,
   });
+  // The pool hears its idle clients only; one at work that loses its server would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', (error) => logger.warn(`lost an idle connection: ${error.message}`));
   return pool;
 }

@@ -75,6 +75,7 @@ function run(program: string, args: string[], who: Identity | undefined): Promis
 
 export async function ensureDatabase(settings: Settings): Promise<void> {
   const client = new Client({ connectionString: urlOf(settings, 'postgres') });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
