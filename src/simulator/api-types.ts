@@ -22,6 +22,13 @@ export interface InlineButton {
   callback_data?: string;
   url?: string;
   pay?: boolean;
+  web_app?: object;
+  login_url?: object;
+  switch_inline_query?: string;
+  switch_inline_query_current_chat?: string;
+  switch_inline_query_chosen_chat?: object;
+  copy_text?: object;
+  callback_game?: object;
 }
 
 export interface InlineKeyboard {
@@ -34,6 +41,7 @@ export interface Entity {
   length: number;
   url?: string;
   language?: string;
+  custom_emoji_id?: string;
 }
 
 export interface PhotoSize {
@@ -42,6 +50,15 @@ export interface PhotoSize {
   width: number;
   height: number;
   file_size: number;
+}
+
+/** What is for sale, as Telegram keeps it; the payload stays between Telegram and the bot. */
+export interface Invoice {
+  title: string;
+  description: string;
+  payload: string;
+  /** Stars. */
+  amount: number;
 }
 
 export interface ApiMessage {
@@ -66,6 +83,7 @@ export interface ApiMessage {
     currency: string;
     total_amount: number;
   };
+  reply_to_message?: Omit<ApiMessage, 'reply_to_message'>;
   successful_payment?: {
     currency: string;
     total_amount: number;

@@ -1,28 +1,27 @@
 import { type User } from './api-types';
 import { ControlApi } from './control/control-api';
 import { Faults } from './faults/fault';
-import { mediaMethods } from './methods/media';
-import { messageMethods } from './methods/messages';
-import { type Method } from './methods/method';
-import { paymentMethods } from './methods/payments';
-import { profileMethods } from './methods/profile';
-import { updateMethods } from './methods/updates';
-import { Person, type PersonOptions } from './people/person';
+import { methodsByName, performUnheard } from './methods/methods-by-name';
+import { openAccount, type PersonOptions } from './people/account';
+import { Person } from './people/person';
 import { BotApiServer } from './server/bot-api-server';
-import { Webhook } from './webhook';
-import { type BotCall, World } from './world';
+import { Webhook } from './updates/webhook/webhook';
+import { type BotCall, type Deadlines, World } from './world';
 
 export interface SimulatorOptions {
   token?: string;
   /** 0 or absent: any free port. */
   port?: number;
   username?: string;
-  /** First pause of a webhook's retry; the real Telegram's is a second. */
+  /** Milliseconds of a second between the tries of a webhook. */
   webhookPaceMs?: number;
+  /** Shorter ones let a test see them pass. */
+  deadlines?: Partial<Deadlines>;
 }
 
 const TOKEN = '1000000001:SIMULATOR-token-of-a-bot-that-is-not-real';
 const FIRST_PERSON = 700_000_001;
+const DEADLINES: Deadlines = { query: 150_000, checkout: 10_000 };
 
 /**
  * A Telegram of one's own: the Bot API over HTTP on loopback, people who talk to the bot, and faults on demand.
@@ -31,43 +30,38 @@ const FIRST_PERSON = 700_000_001;
 export class TelegramSimulator {
   readonly faults = new Faults();
   readonly world: World;
+  readonly token: string;
   readonly bot: User;
   private readonly server: BotApiServer;
   private readonly webhook: Webhook;
   private nextPerson = FIRST_PERSON;
+  private stopped = false;
 
-  private constructor(
-    readonly token: string,
-    username: string,
-    webhookPaceMs: number,
-  ) {
+  private constructor({
+    token = TOKEN,
+    username = 'teleskop_demo_bot',
+    webhookPaceMs = 1000,
+    deadlines,
+  }: SimulatorOptions) {
+    this.token = token;
     this.bot = { id: Number(token.split(':')[0]), is_bot: true, first_name: 'Teleskop', username };
-    this.world = new World(this.bot);
+    this.world = new World(this.bot, { ...DEADLINES, ...deadlines });
     this.webhook = new Webhook(this.world, webhookPaceMs);
-    const methods = {
-      ...profileMethods,
-      ...updateMethods(this.webhook),
-      ...messageMethods,
-      ...mediaMethods,
-      ...paymentMethods,
-    };
-    const byName = new Map<string, Method>(
-      Object.entries(methods).map(([name, method]) => [name.toLowerCase(), method]),
-    );
+    const methods = methodsByName(this.webhook);
+    this.webhook.onReply = ({ method, fields }) => performUnheard(this.world, methods, method, fields);
     const control = new ControlApi(this);
     this.server = new BotApiServer({
       world: this.world,
       token,
-      methods: byName,
+      methods,
       faults: this.faults,
       control: (request, response, path) => control.serve(request, response, path),
     });
   }
 
   static async start(options: SimulatorOptions = {}): Promise<TelegramSimulator> {
-    const { token = TOKEN, port = 0, username = 'teleskop_demo_bot', webhookPaceMs = 1000 } = options;
-    const simulator = new TelegramSimulator(token, username, webhookPaceMs);
-    await simulator.server.listen(port);
+    const simulator = new TelegramSimulator(options);
+    await simulator.server.listen(options.port ?? 0);
     return simulator;
   }
 
@@ -84,25 +78,14 @@ export class TelegramSimulator {
   /** Somebody with an account; the same id gives the same person again. */
   person(options: PersonOptions): Person {
     const id = options.id ?? this.nextPerson++;
-    let state = this.world.chats.get(id);
-    if (!state) {
-      const names = {
-        first_name: options.firstName,
-        ...(options.lastName && { last_name: options.lastName }),
-        ...(options.username && { username: options.username }),
-      };
-      const user: User = {
-        id,
-        is_bot: false,
-        ...names,
-        ...(options.languageCode && { language_code: options.languageCode }),
-        ...(options.isPremium && { is_premium: true }),
-      };
-      const chat = { id, type: 'private' as const, ...names };
-      state = { chat, user, blocked: false, messages: [], actions: [], nextMessageId: 1 };
-      this.world.chats.set(id, state);
-    }
+    const state = this.world.chats.get(id) ?? openAccount(id, options);
+    this.world.chats.set(id, state);
     return new Person(this.world, state);
+  }
+
+  /** Delivers an update again although the bot has confirmed it; absent: the one confirmed last. */
+  redeliver(updateId?: number): void {
+    this.world.updates.redeliver(updateId);
   }
 
   /** Refuses connections, as an unreachable Telegram does. */
@@ -112,10 +95,11 @@ export class TelegramSimulator {
 
   /** Is there again, at the same address. */
   async comeBack(): Promise<void> {
-    await this.server.listen();
+    if (!this.stopped) await this.server.listen();
   }
 
   async stop(): Promise<void> {
+    this.stopped = true;
     this.webhook.stop();
     await this.server.close();
   }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { type ApiMessage, type Chat, type User } from './api-types';
-import { UpdateQueue } from './update-queue';
+import { type ApiMessage, type Chat, type Invoice, type User } from './api-types';
+import { BoundedMap } from './bounded-map';
+import { UpdateQueue } from './updates/update-queue';
 
 /** A call of the bot, as tests look at it. */
 export interface BotCall {
@@ -23,6 +24,13 @@ export interface PendingQuery {
   /** Stops being answerable, as on the real Telegram after a while. */
   expired: boolean;
   answer?: { text?: string; showAlert: boolean };
+}
+
+/** An inline query, and what the bot offers for it. */
+export interface PendingInlineQuery {
+  id: string;
+  userId: number;
+  results?: readonly object[];
 }
 
 export interface PendingCheckout {
@@ -48,28 +56,48 @@ export interface ChatState {
   messages: ApiMessage[];
   /** Chat actions of the bot, such as `typing`, oldest first. */
   actions: string[];
+  /** What the bot is just writing; gone as soon as it sends (Bot API, sendMessageDraft). */
+  draft?: { id: number; text: string; canStop: boolean };
   nextMessageId: number;
+}
+
+/** Patience of this Telegram, in milliseconds. */
+export interface Deadlines {
+  /** How long a press of a button can be answered. */
+  query: number;
+  /** How long a checkout waits for the bot (Bot API, answerPreCheckoutQuery: 10 seconds). */
+  checkout: number;
 }
 
 const REMEMBERED_CALLS = 20_000;
 const REMEMBERED_MESSAGES = 2_000;
+const REMEMBERED_FILES = 50;
+const REMEMBERED_QUERIES = 10_000;
+const REMEMBERED_PAYMENTS = 10_000;
 
 /** The event that tells of everything that this person could notice. */
 export const changeOf = (chatId: number): string => `change ${chatId}`;
 
-/** All that this Telegram knows. */
+/** All that this Telegram knows. Whatever grows with use is bounded: the demo may run for weeks. */
 export class World extends EventEmitter {
   readonly chats = new Map<number, ChatState>();
-  readonly files = new Map<string, StoredFile>();
-  readonly queries = new Map<string, PendingQuery>();
-  readonly checkouts = new Map<string, PendingCheckout>();
-  readonly stars: StarTransaction[] = [];
+  readonly files = new BoundedMap<string, StoredFile>(REMEMBERED_FILES);
+  readonly queries = new BoundedMap<string, PendingQuery>(REMEMBERED_QUERIES);
+  readonly inlineQueries = new BoundedMap<string, PendingInlineQuery>(REMEMBERED_QUERIES);
+  readonly checkouts = new BoundedMap<string, PendingCheckout>(REMEMBERED_QUERIES);
+  /** By address. */
+  readonly invoiceLinks = new BoundedMap<string, Invoice>(REMEMBERED_PAYMENTS);
+  readonly stars = new BoundedMap<string, StarTransaction>(REMEMBERED_PAYMENTS);
   readonly calls: BotCall[] = [];
   readonly updates = new UpdateQueue();
-  commands: unknown[] = [];
+  /** What the bot told about itself, by kind, scope and language. */
+  readonly profile = new BoundedMap<string, unknown>(REMEMBERED_QUERIES);
   private serial = 0;
 
-  constructor(readonly bot: User) {
+  constructor(
+    readonly bot: User,
+    readonly deadlines: Deadlines,
+  ) {
     super();
     this.setMaxListeners(0);
   }
@@ -100,8 +128,16 @@ export class World extends EventEmitter {
     state.nextMessageId += 1;
     state.messages.push(message);
     if (state.messages.length > REMEMBERED_MESSAGES) state.messages.splice(0, REMEMBERED_MESSAGES / 2);
+    if (content.from.is_bot) delete state.draft;
     this.changed(state.chat.id);
     return message;
+  }
+
+  addFile(bytes: Buffer, folder: string): StoredFile {
+    const serial = this.next();
+    const file = { fileId: `sim-${folder}-${serial}`, path: `${folder}/file_${serial}`, bytes };
+    this.files.set(file.fileId, file);
+    return file;
   }
 }
 

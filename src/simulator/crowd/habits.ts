@@ -37,6 +37,7 @@ export const habits: Readonly<Record<HabitName, Habit>> = {
   }),
   hesitant: habit('hesitant', [800, 3600], async (visitor) => {
     await visitor.arrive();
+    if (visitor.random.chance(0.3)) await visitor.askForHelp();
     if (visitor.random.chance(0.5)) await visitor.chat(1, 2);
   }),
   collector: habit('collector', [120, 600], async (visitor) => {
@@ -44,6 +45,7 @@ export const habits: Readonly<Record<HabitName, Habit>> = {
       await visitor.arriveAnew();
       await visitor.chat(1, 4);
     }
+    if (visitor.random.chance(0.2)) await visitor.pressOldButton();
     if (visitor.random.chance(0.3)) await visitor.clear();
   }),
   buyer: habit('buyer', [160, 720], async (visitor) => {
@@ -61,7 +63,7 @@ export const habits: Readonly<Record<HabitName, Habit>> = {
   'night-owl': habit('night-owl', [240, 960], async (visitor) => {
     await visitor.arrive();
     await visitor.chat(4, 10);
-    if (visitor.random.chance(0.3)) visitor.person.sendsSticker('🌙');
+    if (visitor.random.chance(0.3)) await visitor.sendSomething();
     if (visitor.random.chance(0.2)) await visitor.clear();
   }),
 };

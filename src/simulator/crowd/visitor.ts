@@ -1,6 +1,6 @@
 import { type Person, type SeenMessage } from '../people/person';
-import { bank, reactTo } from './lines';
 import { type Random } from './random';
+import { type Speaker } from './speaker';
 
 /** The crowd has been sent home. */
 export class CrowdStoppedError extends Error {
@@ -9,6 +9,7 @@ export class CrowdStoppedError extends Error {
 
 export interface VisitorSurroundings {
   random: Random;
+  speaker: Speaker;
   /** Waits for so many units of the crowd's pace. @throws CrowdStoppedError */
   pause(units: number): Promise<void>;
   /** How long to wait for the bot before going on without an answer. */
@@ -19,6 +20,7 @@ export interface VisitorSurroundings {
 export class Visitor {
   readonly random: Random;
   private met = false;
+  private talked = false;
 
   constructor(
     readonly person: Person,
@@ -47,15 +49,59 @@ export class Visitor {
   }
 
   async chat(least: number, most: number): Promise<void> {
-    await this.say(this.random.pick(bank.opening));
+    const { speaker } = this.around;
+    await this.say(speaker.line(this.talked ? 'returns' : 'openings'));
+    this.talked = true;
     for (let turns = this.random.between(least, most); turns > 0; turns -= 1) {
-      await this.say(reactTo(this.newest()?.text ?? '', this.random));
+      if (this.random.chance(0.08)) await this.sendSomething();
+      else await this.say(speaker.reactionTo(this.newest()?.text ?? ''));
+      if (this.random.chance(0.04)) await this.correct();
     }
+  }
+
+  /** Something that is no text. */
+  async sendSomething(): Promise<void> {
+    await this.around.pause(this.random.between(2, 6));
+    const { person, random } = this;
+    random.pick([
+      () => person.sendsSticker(random.pick(['👍', '😂', '🌙', '❤️'])),
+      () => person.sendsPhoto(),
+      () => person.sendsVoice(random.between(2, 40)),
+      () => person.sendsLocation(random.between(-50, 60), random.between(-170, 170)),
+    ])();
+    await this.patiently(this.reply());
+  }
+
+  /** Mends what was said last. */
+  async correct(): Promise<void> {
+    const last = this.person.messages.findLast(
+      ({ from, text }) => !from.is_bot && text && !text.startsWith('/'),
+    );
+    if (!last?.text) return;
+    await this.around.pause(this.random.between(1, 3));
+    this.person.edits(last, `${last.text}*`);
+  }
+
+  async askForHelp(): Promise<void> {
+    await this.say('/help');
+  }
+
+  /** Scrolls up and presses something that was meant for another moment. */
+  async pressOldButton(): Promise<void> {
+    const old = this.person.messages.slice(-40, -4).filter(({ buttons }) => buttons.some(isPressable));
+    if (old.length === 0) return;
+    const message = this.random.pick(old);
+    await this.around.pause(this.random.between(1, 4));
+    const { callback_data } = this.random.pick(message.buttons.filter(isPressable));
+    const { patienceMs } = this.around;
+    await this.patiently(
+      this.person.answered(this.person.presses(callback_data!, message), { timeout: patienceMs }),
+    );
   }
 
   async askForPicture(): Promise<void> {
     if (this.has(/^image$/) && this.random.chance(0.4)) await this.press(/^image$/);
-    else await this.say(`/image ${this.random.pick(bank.pictures)}`);
+    else await this.say(`/image ${this.around.speaker.line('pictures')}`);
   }
 
   async refreshPicture(): Promise<void> {
@@ -75,7 +121,7 @@ export class Visitor {
   }
 
   async sayGoodbye(): Promise<void> {
-    await this.say(this.random.pick(bank.goodbye));
+    await this.say(this.around.speaker.line('goodbyes'));
   }
 
   block(): void {
@@ -90,7 +136,7 @@ export class Visitor {
   private async say(text: string): Promise<void> {
     await this.around.pause(this.random.between(2, 6));
     this.person.says(text);
-    await this.patiently(this.person.sees(() => true, { timeout: this.around.patienceMs }));
+    await this.patiently(this.reply());
   }
 
   /** Presses one of the fitting buttons of the newest message that has any; without one nothing happens. */
@@ -99,7 +145,11 @@ export class Visitor {
     const buttons = this.buttons(data);
     if (buttons.length === 0) return;
     this.person.presses(this.random.pick(buttons));
-    await this.patiently(this.person.sees(() => true, { timeout: this.around.patienceMs }));
+    await this.patiently(this.reply());
+  }
+
+  private reply(): Promise<SeenMessage> {
+    return this.person.sees(() => true, { timeout: this.around.patienceMs });
   }
 
   private has(data: RegExp): boolean {
@@ -123,3 +173,5 @@ export class Visitor {
     await waiting.catch(() => undefined);
   }
 }
+
+const isPressable = ({ callback_data }: { callback_data?: string }): boolean => Boolean(callback_data);

@@ -26,8 +26,11 @@ interface Planned {
   chatId: number | undefined;
 }
 
-/** `*` stands for every method. */
+/** A method of the Bot API, or {@link FILE_DOWNLOAD}; `*` stands for all. */
 export type MethodName = string;
+
+/** What a fault of `/file/bot<token>/<path>` is asked for by. */
+export const FILE_DOWNLOAD = 'file';
 
 export interface FaultScope {
   /** Only calls about this chat. */

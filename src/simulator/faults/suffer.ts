@@ -1,7 +1,7 @@
 import { type ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ApiRefusal } from '../server/api-refusal';
-import { sendJson } from '../server/send-json';
+import { onTheWire, sendJson } from '../server/send-json';
 import { type Fault } from './fault';
 
 const DRIP_MS = 100;
@@ -35,7 +35,7 @@ export async function suffer(fault: Fault, response: ServerResponse, perform: ()
       return;
     }
     case 'truncated': {
-      const whole = JSON.stringify({ ok: true, result: await perform() });
+      const whole = onTheWire({ ok: true, result: await perform() });
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(whole.slice(0, whole.length / 2));
       return;

@@ -1,71 +1,52 @@
 import { type Entity } from '../api-types';
 import { badRequest } from '../server/api-refusal';
+import { entityFault, type FormattedText, inOrder } from './formatted-text';
+import { entityOf } from './html-tags';
 
-/** Tags of the HTML parse mode and the entities they make (Bot API, "HTML style"). */
-const TAGS: Readonly<Record<string, string>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strikethrough',
-  strike: 'strikethrough',
-  del: 'strikethrough',
-  code: 'code',
-  pre: 'pre',
-  a: 'text_link',
-  blockquote: 'blockquote',
-  span: 'spoiler',
-  'tg-spoiler': 'spoiler',
-  'tg-emoji': 'custom_emoji',
-};
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
-const TOKEN = /<(\/?)([^\s<>/]*)([^<>]*)>|&(#x?[\da-f]+|\w+);|</gi;
+/** A tag with its attributes, a reference such as `&lt;`, or a `<` that begins neither. */
+const TOKEN = /<(\/?)([^\s<>/]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>|&(#x?[\da-f]+|\w+);|</gi;
 
-export interface FormattedText {
-  text: string;
-  entities: Entity[];
-}
-
-const fault = (what: string, offset: number): Error =>
-  badRequest(`can't parse entities: ${what} at byte offset ${offset}`);
-
-/** @throws ApiRefusal 400 where Telegram would not understand the markup */
+/** @throws ApiRefusal 400 where Telegram would not understand the markup (Bot API, "HTML style") */
 export function parseHtml(source: string): FormattedText {
   const entities: Entity[] = [];
   const open: { tag: string; entity: Entity }[] = [];
   let text = '';
   let position = 0;
   for (const match of source.matchAll(TOKEN)) {
-    text += source.slice(position, match.index);
-    position = match.index + match[0].length;
-    const bytes = Buffer.byteLength(source.slice(0, match.index));
-    const [whole, slash, rawTag, attributes = '', reference] = match;
-    if (whole === '<' || rawTag === '') throw fault('Unclosed start tag', bytes);
+    const { index } = match;
+    const [whole, slash, rawTag = '', attributes = '', reference] = match;
+    text += source.slice(position, index);
+    position = index + whole.length;
     if (reference !== undefined) {
       text += decoded(reference) ?? whole;
       continue;
     }
-    const tag = rawTag!.toLowerCase();
-    if (slash) {
-      const last = open.pop();
-      if (!last) throw fault('Unexpected end tag', bytes);
-      if (last.tag !== tag)
-        throw fault(`Unmatched end tag, expected "</${last.tag}>", found "</${tag}>"`, bytes);
-      last.entity.length = text.length - last.entity.offset;
-      if (last.entity.length > 0) entities.push(last.entity);
+    if (whole === '<') throw entityFault('Unclosed start tag', source, index);
+    const tag = rawTag.toLowerCase();
+    if (!slash) {
+      const entity = entityOf(tag, attributes);
+      if (!entity) throw entityFault(`Unsupported start tag "${tag}"`, source, index);
+      if (entity === 'spoiler expected')
+        throw entityFault('Tag "span" must have class "tg-spoiler"', source, index);
+      open.push({ tag, entity: { ...entity, offset: text.length, length: 0 } });
       continue;
     }
-    const type = TAGS[tag];
-    if (!type) throw fault(`Unsupported start tag "${tag}"`, bytes);
-    const url = /href\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
-    open.push({ tag, entity: { type, offset: text.length, length: 0, ...(url && { url }) } });
+    const last = open.pop();
+    if (!last) throw entityFault('Unexpected end tag', source, index);
+    // Telegram lets `</>` end whatever is open.
+    if (tag !== '' && last.tag !== tag) {
+      const place = entityFault('Unmatched end tag', source, index).message.replace(/^400 Bad Request: /, '');
+      throw badRequest(`${place}, expected "</${last.tag}>", found "</${tag}>"`);
+    }
+    last.entity.length = text.length - last.entity.offset;
+    if (last.tag === 'a') last.entity.url ??= text.slice(last.entity.offset);
+    entities.push(last.entity);
   }
-  const [unclosed] = open;
+  const unclosed = open.at(-1);
   if (unclosed)
     throw badRequest(`can't parse entities: Can't find end tag corresponding to start tag "${unclosed.tag}"`);
-  return { text: text + source.slice(position), entities: entities.sort((a, b) => a.offset - b.offset) };
+  return { text: text + source.slice(position), entities: inOrder(entities) };
 }
 
 function decoded(reference: string): string | undefined {

@@ -1,69 +1,21 @@
-import { type ApiMessage, type InlineButton, type User } from '../api-types';
-import { changeOf, type ChatState, now, type PendingQuery, type World } from '../world';
+import { type ApiMessage, type InlineButton } from '../api-types';
+import { sizesOf } from '../methods/messages/pictures';
+import { now, type PendingInlineQuery, type PendingQuery } from '../world';
+import { type Order, payFor } from './checkout';
+import { Onlooker } from './onlooker';
+import { seen, type SeenMessage } from './seen-message';
+import { SNAPSHOT } from './snapshot';
 
-/** A message as a person sees it. */
-export type SeenMessage = ApiMessage & {
-  /** All buttons under it, in reading order. */
-  buttons: InlineButton[];
-};
-
-export type Wanted = string | RegExp | ((message: SeenMessage) => boolean);
-
-export interface SeesOptions {
-  /** Milliseconds of patience; only to end a hopeless test. */
-  timeout?: number;
-  /** Also accept what was there before. Default: only what came after this person's last act. */
-  before?: boolean;
-}
-
-const PATIENCE_MS = 30_000;
-
-/** An account; the same id is the same person. */
-export interface PersonOptions {
-  id?: number;
-  firstName: string;
-  lastName?: string;
-  username?: string;
-  languageCode?: string;
-  isPremium?: boolean;
-}
+export type { SeesOptions } from './onlooker';
+export type { SeenMessage, Wanted } from './seen-message';
 
 /** Somebody with a Telegram account who talks to the bot. Every act becomes an update, as the real one would send. */
-export class Person {
-  /** Messages up to this id were there when the person last did something. */
-  private read = 0;
-
-  constructor(
-    private readonly world: World,
-    private readonly state: ChatState,
-  ) {}
-
-  get id(): number {
-    return this.state.user.id;
-  }
-
-  get user(): User {
-    return this.state.user;
-  }
-
-  /** The chat as it now looks, oldest first. */
-  get messages(): SeenMessage[] {
-    return this.state.messages.map(seen);
-  }
-
-  get actions(): readonly string[] {
-    return this.state.actions;
-  }
-
-  get hasBlocked(): boolean {
-    return this.state.blocked;
-  }
-
+export class Person extends Onlooker {
   says(text: string): ApiMessage {
-    const entities = /^\/\w+/.exec(text)?.[0];
+    const command = /^\/\w+(@\w+)?/.exec(text)?.[0];
     return this.sends({
       text,
-      ...(entities && { entities: [{ type: 'bot_command', offset: 0, length: entities.length }] }),
+      ...(command && { entities: [{ type: 'bot_command', offset: 0, length: command.length }] }),
     });
   }
 
@@ -73,9 +25,9 @@ export class Person {
     });
   }
 
-  sendsPhoto(caption?: string): ApiMessage {
-    const file_id = `photo-${this.world.next()}`;
-    const photo = [{ file_id, file_unique_id: file_id, width: 640, height: 480, file_size: 1000 }];
+  /** The bot can fetch the picture by its file id. */
+  sendsPhoto(caption?: string, bytes: Buffer = SNAPSHOT): ApiMessage {
+    const photo = sizesOf(this.world.addFile(bytes, 'photos'));
     return this.sends({ photo, ...(caption && { caption }) });
   }
 
@@ -89,17 +41,23 @@ export class Person {
     return this.sends({ location: { latitude, longitude } });
   }
 
-  /** Any kind of message, as Telegram would send it. */
+  /**
+   * Any kind of message, as Telegram would send it.
+   * @throws if this person has blocked the bot: Telegram lets nobody write to a bot that they block
+   */
   sends(content: Partial<ApiMessage>): ApiMessage {
-    const message = this.world.addMessage(this.state, { from: this.user, ...content });
-    this.acted();
-    this.world.updates.push('message', message);
-    return message;
+    if (this.hasBlocked)
+      throw new Error(`${this.user.first_name} has blocked the bot, and must unblock first`);
+    return this.arrives(content);
   }
 
-  edits(message: ApiMessage, text: string): void {
-    const edited = Object.assign(message, { text, edit_date: now() });
-    this.world.updates.push('edited_message', edited);
+  edits({ message_id }: ApiMessage, text: string): void {
+    const message = this.state.messages.find((candidate) => candidate.message_id === message_id);
+    if (!message) throw new Error(`There is no message ${message_id} to edit`);
+    Object.assign(message, { text, edit_date: now() });
+    this.acted();
+    this.world.changed(this.id);
+    this.world.updates.push('edited_message', message);
   }
 
   /**
@@ -113,157 +71,114 @@ export class Person {
       (typeof wanted === 'string'
         ? callback_data === wanted || text === wanted
         : wanted.test(callback_data) || wanted.test(text));
-    for (const message of on ? [seen(on)] : [...this.messages].reverse()) {
+    const messages = on ? [seen(on)] : this.messages.reverse();
+    for (const message of messages) {
       const button = message.buttons.find(fits);
       if (button?.callback_data) return this.press(button.callback_data, message);
     }
-    throw new Error(`There is no button ${String(wanted)} to press`);
+    const there = messages.flatMap(({ buttons }) => buttons.map(({ text }) => text)).join(', ');
+    throw new Error(`There is no button ${String(wanted)} to press, only: ${there || 'none'}`);
   }
 
   /** A press of whatever data, as a forged or very old button would send. */
   press(data: string, message: ApiMessage | undefined): PendingQuery {
-    const query: PendingQuery = {
-      id: String(4_000_000_000_000_000 + this.world.next()),
-      userId: this.id,
-      expired: false,
-    };
-    this.world.queries.set(query.id, query);
+    const id = String(4_000_000_000_000_000 + this.world.next());
+    const query: PendingQuery = { id, userId: this.id, expired: false };
+    this.world.queries.set(id, query);
+    setTimeout(() => (query.expired = true), this.world.deadlines.query).unref();
     this.acted();
     this.world.updates.push('callback_query', {
-      id: query.id,
+      id,
       from: this.user,
       chat_instance: String(this.id),
       data,
-      ...(message && { message: { ...message, buttons: undefined } }),
+      ...(message && { message: this.asPressed(message) }),
     });
     return query;
   }
 
   /**
-   * Pays the newest invoice, or the given one: Telegram asks the bot, then takes the Stars.
-   * @returns the charge id, or undefined if the bot refused
+   * Pays the newest invoice, or the given one, or the one behind a link: Telegram asks the bot, then takes the Stars.
+   * @returns the charge id, or undefined if the bot refused, or did not answer within ten seconds
    */
   async pays(
-    invoice = [...this.messages].reverse().find((message) => message.invoice),
+    invoice: ApiMessage | string | undefined = this.messages.findLast((message) => message.invoice),
   ): Promise<string | undefined> {
-    if (!invoice?.invoice) throw new Error('There is no invoice to pay');
-    const { total_amount } = invoice.invoice;
-    const invoice_payload = invoice.invoicePayload ?? '';
-    const id = String(5_000_000_000_000_000 + this.world.next());
-    const answered = new Promise<boolean>((resolve) => {
-      this.world.checkouts.set(id, { id, answer: ({ ok }) => resolve(ok) });
+    const order = this.orderOf(invoice);
+    const payment = await payFor(this.world, this.user, order);
+    if (!payment) return undefined;
+    this.arrives({
+      successful_payment: {
+        ...order,
+        telegram_payment_charge_id: payment.id,
+        provider_payment_charge_id: '',
+      },
     });
-    const order = { currency: 'XTR', total_amount, invoice_payload };
-    this.world.updates.push('pre_checkout_query', { id, from: this.user, ...order });
-    if (!(await answered)) return undefined;
-    const charge = `sim_charge_${this.id}_${this.world.next()}`;
-    this.world.stars.push({
-      id: charge,
-      amount: total_amount,
-      date: now(),
-      userId: this.id,
-      payload: invoice_payload,
-      refunded: false,
-    });
-    this.sends({
-      successful_payment: { ...order, telegram_payment_charge_id: charge, provider_payment_charge_id: '' },
-    });
-    return charge;
+    return payment.id;
+  }
+
+  /** Presses the Stop button of what the bot is just writing. */
+  stopsDraft(): void {
+    const { draft, chat } = this.state;
+    if (!draft?.canStop) throw new Error('The bot writes nothing that could be stopped');
+    delete this.state.draft;
+    this.world.changed(this.id);
+    this.world.updates.push('stopped_message_generation', { chat, draft_id: draft.id });
   }
 
   blocks(): void {
-    this.state.blocked = true;
     this.membership('member', 'kicked');
   }
 
   unblocks(): void {
-    this.state.blocked = false;
     this.membership('kicked', 'member');
   }
 
-  asksInline(query: string): void {
-    this.world.updates.push('inline_query', {
-      id: String(this.world.next()),
-      from: this.user,
-      query,
-      offset: '',
-    });
+  asksInline(query: string): PendingInlineQuery {
+    const pending: PendingInlineQuery = { id: String(this.world.next()), userId: this.id };
+    this.world.inlineQueries.set(pending.id, pending);
+    this.world.updates.push('inline_query', { id: pending.id, from: this.user, query, offset: '' });
+    return pending;
   }
 
-  /** Resolves with the newest message of the bot that fits, as soon as there is one. */
-  sees(
-    wanted: Wanted = () => true,
-    { timeout = PATIENCE_MS, before = false }: SeesOptions = {},
-  ): Promise<SeenMessage> {
-    const since = before ? 0 : this.read;
-    return this.eventually(`${this.user.first_name} sees ${String(wanted)}`, timeout, () => {
-      // From the newest backwards, and no further than needed: it is asked after everything that happens.
-      for (let index = this.state.messages.length - 1; index >= 0; index -= 1) {
-        const message = this.state.messages[index]!;
-        if (message.message_id <= since) return undefined;
-        if (message.from.id === this.world.bot.id && fitsText(wanted, seen(message))) return seen(message);
-      }
-      return undefined;
-    });
+  private arrives(content: Partial<ApiMessage>): ApiMessage {
+    const message = this.world.addMessage(this.state, { from: this.user, ...content });
+    this.acted();
+    this.world.updates.push('message', message);
+    return message;
   }
 
-  /** Resolves when the bot has answered a press. */
-  answered(
-    query: PendingQuery,
-    { timeout = PATIENCE_MS }: SeesOptions = {},
-  ): Promise<NonNullable<PendingQuery['answer']>> {
-    return this.eventually('an answer to a button', timeout, () => query.answer);
+  private orderOf(invoice: ApiMessage | string | undefined): Order {
+    const link = typeof invoice === 'string' ? this.world.invoiceLinks.get(invoice) : undefined;
+    if (link) return { currency: 'XTR', total_amount: link.amount, invoice_payload: link.payload };
+    if (typeof invoice === 'string' || !invoice?.invoice) throw new Error('There is no invoice to pay');
+    const { total_amount } = invoice.invoice;
+    return { currency: 'XTR', total_amount, invoice_payload: invoice.invoicePayload ?? '' };
   }
 
-  /** Resolves with what `look` finds, looking again whenever anything in this Telegram changes. */
-  eventually<T>(what: string, timeout: number, look: () => T | undefined): Promise<T> {
-    const event = changeOf(this.id);
-    return new Promise((resolve, reject) => {
-      const check = (): void => {
-        const found = look();
-        if (found === undefined) return;
-        this.world.off(event, check);
-        clearTimeout(timer);
-        resolve(found);
-      };
-      const timer = setTimeout(() => {
-        this.world.off(event, check);
-        const chat = this.messages
-          .map(({ text, caption }) => `  ${text ?? caption ?? '[no text]'}`)
-          .join('\n');
-        reject(new Error(`Waited ${timeout} ms in vain: ${what}. The chat so far:\n${chat}`));
-      }, timeout);
-      // Somebody who still waits when all is over keeps nobody up.
-      timer.unref();
-      this.world.on(event, check);
-      check();
-    });
-  }
-
-  private acted(): void {
-    this.read = this.state.nextMessageId - 1;
+  /** The message under a button; of one that is gone the bot learns only that (Bot API, InaccessibleMessage). */
+  private asPressed({ buttons: _buttons, ...message }: Partial<SeenMessage>): object {
+    const isThere = this.state.messages.some(({ message_id }) => message_id === message.message_id);
+    return isThere ? message : { chat: this.state.chat, message_id: message.message_id, date: 0 };
   }
 
   private membership(old: string, next: string): void {
     const { chat, user } = this.state;
+    const blocked = next === 'kicked';
+    if (this.state.blocked === blocked) return;
+    this.state.blocked = blocked;
     this.world.changed(this.id);
+    const member = (status: string): object => ({
+      user: this.world.bot,
+      status,
+      ...(status === 'kicked' && { until_date: 0 }),
+    });
     this.world.updates.push('my_chat_member', {
       chat,
       from: user,
       date: now(),
-      old_chat_member: { user: this.world.bot, status: old, ...(old === 'kicked' && { until_date: 0 }) },
-      new_chat_member: { user: this.world.bot, status: next, ...(next === 'kicked' && { until_date: 0 }) },
+      old_chat_member: member(old),
+      new_chat_member: member(next),
     });
   }
-}
-
-const seen = (message: ApiMessage): SeenMessage => ({
-  ...message,
-  buttons: message.reply_markup?.inline_keyboard.flat() ?? [],
-});
-
-function fitsText(wanted: Wanted, message: SeenMessage): boolean {
-  if (typeof wanted === 'function') return wanted(message);
-  const text = message.text ?? message.caption ?? '';
-  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
 }

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
-import { type Faults } from '../faults/fault';
+import { type Faults, FILE_DOWNLOAD } from '../faults/fault';
 import { suffer } from '../faults/suffer';
 import { type Method } from '../methods/method';
 import { type World } from '../world';
@@ -56,9 +56,9 @@ export class BotApiServer {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     try {
       const call = API_PATH.exec(pathname);
-      const file = FILE_PATH.exec(pathname);
+      const file = call ? undefined : FILE_PATH.exec(pathname);
       if (call) await this.call(call[1]!, call[2]!, request, response, searchParams);
-      else if (file) this.sendFile(file[1]!, file[2]!, response);
+      else if (file) await this.sendFile(file[1]!, file[2]!, response);
       else if (!(await this.parts.control(request, response, pathname)))
         throw new ApiRefusal(404, 'Not Found');
     } catch (error) {
@@ -81,9 +81,9 @@ export class BotApiServer {
     response: ServerResponse,
     query: URLSearchParams,
   ): Promise<void> {
+    this.authorise(token);
     const { world, methods, faults } = this.parts;
     const params = await readParams(request, query);
-    this.authorise(token);
     const method = methods.get(name.toLowerCase());
     world.record(name, params.all);
     if (!method) throw new ApiRefusal(404, 'Not Found: method not found');
@@ -95,14 +95,17 @@ export class BotApiServer {
     else sendJson(response, 200, { ok: true, result: await perform() });
   }
 
-  private sendFile(token: string, path: string, response: ServerResponse): void {
+  private async sendFile(token: string, path: string, response: ServerResponse): Promise<void> {
     this.authorise(token);
-    const file = [...this.parts.world.files.values()].find((candidate) => candidate.path === path);
+    const { world, faults } = this.parts;
+    const file = [...world.files.values()].find((candidate) => candidate.path === path);
     if (!file) throw new ApiRefusal(404, 'Not Found');
-    response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
+    const fault = faults.take(FILE_DOWNLOAD, undefined);
+    if (fault) await suffer(fault, response, () => true);
+    else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
   }
 
   private authorise(token: string): void {
-    if (decodeURIComponent(token) !== this.parts.token) throw new ApiRefusal(401, 'Unauthorized');
+    if (token.replaceAll(/%3A/gi, ':') !== this.parts.token) throw new ApiRefusal(401, 'Unauthorized');
   }
 }
