@@ -35,6 +35,7 @@ async function suite(what, project, env = process.env) {
     project,
     '--maxWorkers',
     workers,
+    '--forceExit',
     '--json',
     '--outputFile',
     results,
