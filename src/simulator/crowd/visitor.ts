@@ -1,4 +1,5 @@
 import { type Person, type SeenMessage } from '../people/person';
+import { buttonsInView, buttonsUnder, outOfView } from './buttons';
 import { type Random } from './random';
 import { type Speaker } from './speaker';
 
@@ -72,14 +73,14 @@ export class Visitor {
     await this.patiently(this.reply());
   }
 
-  /** Mends what was said last. */
+  /** Changes what was said last. */
   async correct(): Promise<void> {
     const last = this.person.messages.findLast(
       ({ from, text }) => !from.is_bot && text && !text.startsWith('/'),
     );
     if (!last?.text) return;
     await this.around.pause(this.random.between(1, 3));
-    this.person.edits(last, `${last.text}*`);
+    this.person.edits(last, `${last.text} :)`);
   }
 
   async askForHelp(): Promise<void> {
@@ -88,15 +89,12 @@ export class Visitor {
 
   /** Scrolls up and presses something that was meant for another moment. */
   async pressOldButton(): Promise<void> {
-    const old = this.person.messages.slice(-40, -4).filter(({ buttons }) => buttons.some(isPressable));
+    const old = outOfView(this.person.messages);
     if (old.length === 0) return;
     const message = this.random.pick(old);
     await this.around.pause(this.random.between(1, 4));
-    const { callback_data } = this.random.pick(message.buttons.filter(isPressable));
-    const { patienceMs } = this.around;
-    await this.patiently(
-      this.person.answered(this.person.presses(callback_data!, message), { timeout: patienceMs }),
-    );
+    const query = this.person.presses(this.random.pick(buttonsUnder(message)), message);
+    await this.patiently(this.person.answered(query, { timeout: this.around.patienceMs }));
   }
 
   async askForPicture(): Promise<void> {
@@ -157,12 +155,7 @@ export class Visitor {
   }
 
   private buttons(data: RegExp): string[] {
-    const fitting = ({ buttons }: SeenMessage): string[] =>
-      buttons.flatMap(({ callback_data }) =>
-        callback_data && data.test(callback_data) ? [callback_data] : [],
-      );
-    const recent = this.person.messages.slice(-4).reverse();
-    return recent.map(fitting).find((found) => found.length > 0) ?? [];
+    return buttonsInView(this.person.messages, data);
   }
 
   private newest(): SeenMessage | undefined {
@@ -173,5 +166,3 @@ export class Visitor {
     await waiting.catch(() => undefined);
   }
 }
-
-const isPressable = ({ callback_data }: { callback_data?: string }): boolean => Boolean(callback_data);

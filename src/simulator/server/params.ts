@@ -17,10 +17,6 @@ export class Params {
     return Object.fromEntries(Object.entries(this.fields).map(([key, value]) => [key, parsed(value)]));
   }
 
-  has(name: string): boolean {
-    return this.fields[name] !== undefined || this.files.has(name);
-  }
-
   text(name: string): string | undefined {
     const value = this.fields[name];
     if (value === undefined || value === null) return undefined;
