@@ -8,6 +8,11 @@ describe('redactor', () => {
     ADMIN_PASSWORD: 'open sesame',
   });
 
+  it('removes what JSON makes of a secret with quotes in it', () => {
+    const redact = redactor(secretsOf(loadEnv({ ADMIN_PASSWORD: 'say "friend"' })));
+    expect(redact(JSON.stringify({ said: 'say "friend"' }))).toBe('{"said":"[secret]"}');
+  });
+
   it('removes each secret by value, plain and percent-encoded', () => {
     const redact = redactor(secretsOf(env));
     const leak =

@@ -1,96 +1,131 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { EventEmitter2 } from '@nestjs/event-emitter';
-import { type ZodError } from 'zod';
-import { type AppEvent, catalogue, type EventName, type Payload } from './catalogue';
-import { currentScope, nextEventIdentity } from './update-scope';
+import { Injectable, Logger, Optional } from '@nestjs/common';
+import { EventEmitter2, EventEmitterReadinessWatcher } from '@nestjs/event-emitter';
+import { type AppEvent, type EventName, type Payload } from './catalogue';
+import { eventOf } from './event-of';
+import { type RefusedEvent } from './refused-event';
 
 /** Channel on which every event also travels, for listeners that take all of them. */
 export const EVERY_EVENT = 'teleskop.event';
 /** Channel of payloads that the catalogue refuses. */
 export const REFUSED_EVENT = 'teleskop.refused';
-
-/** A payload that does not fit its declaration; kept so that nothing disappears unexplained. */
-export interface RefusedEvent {
-  id: string;
-  name: string;
-  payload: unknown;
-  reason: string;
-  at: Date;
-}
+/** How many events may wait for the house to be built; a start that announces more is out of its mind. */
+const MAX_EARLY = 10_000;
 
 /** Something that makes published events durable, and can say when it has. */
 export interface EventKeeper {
+  /**
+   * Told of each event at once and directly, from the first constructor to the last shutdown hook: between a fact and
+   * its keeper stands no listener that fails or is late.
+   */
+  keep?(fact: AppEvent | RefusedEvent): void;
   /** Resolves when everything published so far is as safe as it can be made now; never rejects. */
   settled(): Promise<void>;
 }
 
+export const isRefused = (fact: AppEvent | RefusedEvent): fact is RefusedEvent => 'reason' in fact;
+
 /**
  * Announces facts to whoever listens. A publisher learns nothing of its listeners, waits for none of them, and
- * cannot be hurt by them.
+ * cannot be hurt by them: keepers are told at once, listeners in a later turn of the event loop.
  */
 @Injectable()
 export class EventBus {
   private readonly logger = new Logger(EventBus.name);
   private readonly keepers: EventKeeper[] = [];
+  /** What was published before all listeners were there; undefined since they are. */
+  private early: (AppEvent | RefusedEvent)[] | undefined;
+  private readonly ready: Promise<void> | undefined;
+  private readonly counts = { published: 0, refused: 0, lost: 0, listenerFailures: 0 };
 
-  constructor(private readonly emitter: EventEmitter2) {}
+  constructor(
+    private readonly emitter: EventEmitter2,
+    @Optional() watcher?: EventEmitterReadinessWatcher,
+  ) {
+    if (!watcher) return;
+    this.early = [];
+    // Listeners are attached in the last phase of the start; what was announced before that waits for them here.
+    this.ready = watcher.waitUntilReady().then(
+      () => this.tellEarly(),
+      () => this.tellEarly(),
+    );
+  }
 
   /** Returns nothing on purpose: nestjs-telegraf replies to the user with whatever a handler returns. */
   publish<N extends EventName>(name: N, payload: Payload<N>): void {
     try {
-      const scope = currentScope();
-      const { id, sequence } = nextEventIdentity(name);
-      const receivedAt = new Date();
-      const declared = catalogue[name]?.payload.safeParse(payload);
-      if (!declared?.success) {
-        this.refuse({ id, name, payload, reason: reasonOf(declared?.error), at: receivedAt });
-        return;
+      const fact = eventOf(name, payload);
+      this.counts.published += 1;
+      if (isRefused(fact)) {
+        this.counts.refused += 1;
+        this.logger.warn(`[ANALYTICS] refused a ${fact.name}: ${fact.reason}`);
       }
-      const { data } = declared;
-      if (scope) {
-        data.person ??= scope.person;
-        data.meta = { ...scope.meta, sequence, ...data.meta };
-      }
-      const at = data.at ?? (scope ? (scope.at ?? wholeSecond(receivedAt)) : receivedAt);
-      const repeatable = !scope || at.getTime() === scope.at?.getTime();
-      const event = { id, name, at, receivedAt, repeatable, payload: data } as AppEvent;
-      this.emit(EVERY_EVENT, event);
-      this.emit(name, event);
+      for (const keeper of this.keepers) this.keepIn(keeper, fact);
+      if (!this.early) this.tell(fact);
+      else if (this.early.length < MAX_EARLY) this.early.push(fact);
+      else this.lose(fact.name, 'too much was published before the start was over');
     } catch (error) {
-      this.logger.error(`[ANALYTICS] could not publish ${name}: ${String(error)}`);
+      this.lose(name, error);
     }
   }
 
+  /** What was published before `keeper` came is kept too. */
   keepWith(keeper: EventKeeper): void {
     this.keepers.push(keeper);
+    for (const fact of this.early ?? []) this.keepIn(keeper, fact);
   }
 
   /** Resolves when each event published so far is kept; the moment at which an update may be acknowledged. */
   async settled(): Promise<void> {
+    await this.ready;
+    // Behind all that is to be told already: some keepers learn from a listener what to keep.
+    await new Promise((resolve) => setImmediate(resolve));
     await Promise.all(this.keepers.map((keeper) => keeper.settled()));
   }
 
-  private refuse(refused: RefusedEvent): void {
-    this.logger.warn(`[ANALYTICS] refused a ${refused.name}: ${refused.reason}`);
-    this.emit(REFUSED_EVENT, refused);
+  /** Since the start. `lost` is what no keeper could take; anything but 0 is an alarm. */
+  figures(): Readonly<Record<'published' | 'refused' | 'lost' | 'listenerFailures', number>> {
+    return { ...this.counts };
   }
 
-  private emit(channel: string, value: unknown): void {
+  private keepIn(keeper: EventKeeper, fact: AppEvent | RefusedEvent): void {
     try {
-      this.emitter.emit(channel, value);
+      keeper.keep?.(fact);
     } catch (error) {
-      this.logger.error(`[ANALYTICS] a listener of ${channel} failed: ${String(error)}`);
+      this.lose(fact.name, error);
     }
   }
-}
 
-/**
- * Telegram dates messages by the second. What carries no date, such as a button press, is dated alike: otherwise it
- * would come after the answer to it, and within a second the order of updates decides.
- */
-const wholeSecond = (time: Date): Date => new Date(Math.floor(time.getTime() / 1000) * 1000);
+  private lose(name: string, why: unknown): void {
+    this.counts.lost += 1;
+    this.logger.error(`[ANALYTICS] lost a ${name}: ${String(why)}`);
+  }
 
-function reasonOf(error: ZodError | undefined): string {
-  if (!error) return 'no such event in the catalogue';
-  return error.issues.map((issue) => `${issue.path.join('.') || 'payload'}: ${issue.message}`).join('; ');
+  private tellEarly(): void {
+    const early = this.early ?? [];
+    this.early = undefined;
+    early.forEach((fact) => this.tell(fact));
+  }
+
+  private tell(fact: AppEvent | RefusedEvent): void {
+    if (isRefused(fact)) this.emit(REFUSED_EVENT, fact);
+    else {
+      this.emit(EVERY_EVENT, fact);
+      this.emit(fact.name, fact);
+    }
+  }
+
+  private emit(channel: string, fact: AppEvent | RefusedEvent): void {
+    if (!this.emitter.hasListeners(channel)) return;
+    // In the scope of whoever published, so that what a listener publishes has repeatable ids as well.
+    setImmediate(() => {
+      this.emitAndWait(channel, fact).catch((error: unknown) => {
+        this.counts.listenerFailures += 1;
+        this.logger.error(`[ANALYTICS] a listener of ${channel} failed: ${String(error)}`);
+      });
+    });
+  }
+
+  private async emitAndWait(channel: string, fact: AppEvent | RefusedEvent): Promise<void> {
+    await this.emitter.emitAsync(channel, fact);
+  }
 }

@@ -17,9 +17,13 @@ export type Person = z.infer<typeof person>;
 const base = {
   clientId: z.int().refine((id) => id !== 0, 'must not be zero'),
   person: person.optional(),
-  /** When it happened; absent: the date of the update in whose scope it is published, else now. */
-  at: z.date().optional(),
-  meta: z.record(z.string(), z.unknown()).optional(),
+  /**
+   * When it happened; absent: the date of the update in whose scope it is published, else now. An invalid one is
+   * flagged, not refused.
+   */
+  at: z.custom<Date>((value) => value instanceof Date, 'must be a Date').optional(),
+  /** Whatever a developer adds; what JSON cannot say is no reason to lose the event. */
+  meta: z.custom<Record<string, unknown>>(() => true).optional(),
 };
 
 /** Columns of an event row that a payload may fill; any other declared key lands in `meta`. */

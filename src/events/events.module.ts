@@ -7,8 +7,16 @@ import { StatusBoard } from './status-board';
 
 @Global()
 @Module({
-  imports: [EventEmitterModule.forRoot({ maxListeners: 100 })],
+  imports: [EventEmitterModule.forRoot({ maxListeners: 100, ignoreErrors: true })],
   providers: [EventBus, PersonaLegend, PersonalData, StatusBoard],
   exports: [EventBus, PersonaLegend, PersonalData, StatusBoard],
 })
-export class EventsModule {}
+export class EventsModule {
+  constructor(board: StatusBoard, bus: EventBus) {
+    board.watch('events', () => {
+      const { lost, ...figures } = bus.figures();
+      if (lost === 0) return { state: 'up', lost, ...figures };
+      return { state: 'degraded', reason: 'events were lost: the log says why', lost, ...figures };
+    });
+  }
+}

@@ -1,6 +1,7 @@
 import { OnEvent } from '@nestjs/event-emitter';
 import { type AppEvent, type EventName } from './catalogue';
-import { EVERY_EVENT, REFUSED_EVENT, type RefusedEvent } from './event-bus';
+import { EVERY_EVENT, REFUSED_EVENT } from './event-bus';
+import { type RefusedEvent } from './refused-event';
 
 type ListenerOf<E> = <M extends (event: E) => void | Promise<void>>(
   target: object,
@@ -10,7 +11,7 @@ type ListenerOf<E> = <M extends (event: E) => void | Promise<void>>(
 
 /**
  * @nestjs/event-emitter reads `error.message` of whatever a listener throws, so that `throw undefined` would end
- * the process. What leaves a listener of ours is always an Error.
+ * the process. What leaves a listener of ours is always an Error, and goes back to the bus, which counts it.
  */
 function listen<E>(channel: string): ListenerOf<E> {
   return (target, key, method) => {
@@ -23,7 +24,7 @@ function listen<E>(channel: string): ListenerOf<E> {
       }
     };
     method.value = guarded as unknown as typeof method.value;
-    OnEvent(channel)(target, key, method as PropertyDescriptor);
+    OnEvent(channel, { suppressErrors: false })(target, key, method as PropertyDescriptor);
   };
 }
 

@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { v4, v5 } from 'uuid';
+import { randomUUID } from 'node:crypto';
 import { type Person } from './event-definition';
-
-/** Namespace of Teleskop's event ids (RFC 9562, version 5). Changing it would double every replayed event. */
-const NAMESPACE = '6f0e2a9c-6f5b-4c0e-9a55-3c1d5f1f7a10';
+import { repeatableId } from './repeatable-id';
 
 /** The update (or the turn that grew out of it) in which events are published. */
 export interface UpdateScope {
@@ -41,9 +39,9 @@ export interface EventIdentity {
 
 export function nextEventIdentity(name: string): EventIdentity {
   const scope = storage.getStore();
-  if (!scope) return { id: v4(), sequence: 0 };
+  if (!scope) return { id: randomUUID(), sequence: 0 };
   const ordinal = scope.ordinals.get(name) ?? 0;
   scope.ordinals.set(name, ordinal + 1);
   const sequence = (scope.order ?? 0) + scope.published++;
-  return { id: v5(`${scope.key}:${name}:${ordinal}`, NAMESPACE), sequence };
+  return { id: repeatableId(`${scope.key}:${name}:${ordinal}`), sequence };
 }

@@ -1,52 +1,57 @@
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { redactor, secretsOf } from '../../config/secrets';
-import { type AppEvent, catalogue } from '../../events/catalogue';
-import { EventBus, type RefusedEvent } from '../../events/event-bus';
-import { OnEvery, OnRefused } from '../../events/listen';
+import { type AppEvent, catalogue, type EventName } from '../../events/catalogue';
+import { EventBus, type EventKeeper, isRefused } from '../../events/event-bus';
+import { type EventDefinition } from '../../events/event-definition';
+import { type RefusedEvent } from '../../events/refused-event';
 import { Journal } from '../journal/journal';
+import { type JournalRecord } from '../journal/journal-record';
 import { type CapturePolicy, eventRowOf } from './event-row-of';
-import { cleanMeta } from './sanitise';
+import { cleanJson } from './sanitise';
 
-/** Appends each event to the journal. */
+const definitions: Record<EventName, EventDefinition> = catalogue;
+/** Enough for the longest text that would have become a row, beside all else. */
+const MAX_REFUSED = 262_144;
+
+/** Appends each event to the journal, from the first that anybody publishes. */
 @Injectable()
-export class CaptureListener implements OnModuleInit {
-  private readonly logger = new Logger(CaptureListener.name);
+export class CaptureListener implements EventKeeper {
   private readonly policy: CapturePolicy;
 
   constructor(
     @Inject(ENV) env: Env,
     private readonly journal: Journal,
-    private readonly bus: EventBus,
+    bus: EventBus,
   ) {
     this.policy = { text: env.CAPTURE_TEXT, redact: redactor(secretsOf(env)) };
+    bus.keepWith(this);
   }
 
-  onModuleInit(): void {
-    this.bus.keepWith(this.journal);
+  keep(fact: AppEvent | RefusedEvent): void {
+    const record = isRefused(fact) ? this.refused(fact) : this.recordOf(fact);
+    if (record) this.journal.append(record);
   }
 
-  @OnEvery()
-  capture(event: AppEvent): void {
-    try {
-      if (event.name === 'picture_archived') {
-        const { clientId, eventId, eventAt, imageUrl } = event.payload;
-        this.journal.append({ kind: 'archived', clientId, eventId, createdAt: eventAt.getTime(), imageUrl });
-      } else if (!('internal' in catalogue[event.name])) {
-        const { person } = event.payload;
-        const row = eventRowOf(event, this.policy);
-        this.journal.append({ kind: 'event', row, repeatable: event.repeatable, ...(person && { person }) });
-      }
-    } catch (error) {
-      this.logger.error(`[ANALYTICS] could not record ${event.name} ${event.id}: ${String(error)}`);
+  settled(): Promise<void> {
+    return this.journal.settled();
+  }
+
+  private recordOf(event: AppEvent): JournalRecord | undefined {
+    if (event.name === 'picture_archived') {
+      const { clientId, eventId, eventAt, imageUrl } = event.payload;
+      return { kind: 'archived', clientId, eventId, createdAt: eventAt.getTime(), imageUrl };
     }
+    if (definitions[event.name].internal) return undefined;
+    const { person } = event.payload;
+    const row = eventRowOf(event, this.policy);
+    return { kind: 'event', row, repeatable: event.repeatable, ...(person && { person }) };
   }
 
-  @OnRefused()
-  keepRefused({ id, name, payload, reason, at }: RefusedEvent): void {
+  private refused({ id, name, payload, reason, at }: RefusedEvent): JournalRecord {
     const shown = this.policy.text === 'full' ? payload : '[text is not captured]';
-    const content = this.policy.redact(cleanMeta({ eventName: name, at, payload: shown }));
-    this.journal.append({ kind: 'refused', id, reason, content });
+    const content = cleanJson({ eventName: name, at, payload: shown }, MAX_REFUSED);
+    return { kind: 'refused', id, reason: this.policy.redact(reason), content: this.policy.redact(content) };
   }
 }

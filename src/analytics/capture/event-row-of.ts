@@ -1,12 +1,17 @@
-import { type AppEvent } from '../../events/catalogue';
-import { type RowColumn, rowColumns } from '../../events/event-definition';
+import { type AppEvent, catalogue, type EventName, eventNames } from '../../events/catalogue';
+import { rowColumns } from '../../events/event-definition';
 import { type EventRow } from '../journal/journal-record';
+import { trustedTime } from './trusted-time';
 import { cleanMeta, cleanText } from './sanitise';
 
-/** Telegram began in 2013; what claims to be older, or from the future, has a broken clock or the wrong unit. */
-const EARLIEST = Date.UTC(2013, 0, 1);
-const FUTURE_TOLERANCE_MS = 24 * 3_600_000;
 const notMeta = new Set<string>([...rowColumns, 'clientId', 'person', 'at', 'meta']);
+/** The declared fields of each event that are no column; looked up once, since every event pays for it. */
+const metaFields = Object.fromEntries(
+  eventNames.map((name) => [
+    name,
+    Object.keys(catalogue[name].payload.shape).filter((key) => !notMeta.has(key)),
+  ]),
+) as Record<EventName, string[]>;
 
 export interface CapturePolicy {
   /** `full` keeps texts, `redacted` only their length, `none` nothing of them. */
@@ -18,38 +23,38 @@ export interface CapturePolicy {
 export function eventRowOf(event: AppEvent, policy: CapturePolicy): EventRow {
   const payload = event.payload as Record<string, unknown>;
   const meta: Record<string, unknown> = { ...event.payload.meta };
-  for (const [key, value] of Object.entries(payload)) {
-    if (!notMeta.has(key) && value !== undefined) meta[key] = value;
-  }
-  const column = (name: RowColumn): string | null => {
-    const value = payload[name];
-    return typeof value === 'string' ? cleanText(policy.redact(value)) : null;
-  };
-  const text = (name: 'message' | 'prompt' | 'negativePrompt'): string | null => {
-    const value = column(name);
-    if (value === null || policy.text === 'full') return value;
-    if (policy.text === 'redacted') meta[`${name}Length`] = value.length;
-    return null;
-  };
-  const row = {
+  for (const key of metaFields[event.name]) if (payload[key] !== undefined) meta[key] = payload[key];
+  const createdAt = trustedTime(event, meta);
+  const { text: mode } = policy;
+  return {
     eventId: event.id,
     clientId: event.payload.clientId,
     eventName: event.name,
-    personaId: column('personaId'),
-    personaName: column('personaName'),
-    message: text('message'),
-    prompt: text('prompt'),
-    negativePrompt: text('negativePrompt'),
-    imageUrl: column('imageUrl'),
-    createdAt: trustedTime(event, meta),
+    personaId: column(payload.personaId, policy),
+    personaName: column(payload.personaName, policy),
+    message: mode === 'full' ? column(payload.message, policy) : withheld('message', payload, mode, meta),
+    prompt: mode === 'full' ? column(payload.prompt, policy) : withheld('prompt', payload, mode, meta),
+    negativePrompt:
+      mode === 'full'
+        ? column(payload.negativePrompt, policy)
+        : withheld('negativePrompt', payload, mode, meta),
+    imageUrl: column(payload.imageUrl, policy),
+    createdAt,
+    meta: policy.redact(cleanMeta(meta)),
   };
-  return { ...row, meta: policy.redact(cleanMeta(meta)) };
 }
 
-function trustedTime(event: AppEvent, meta: Record<string, unknown>): number {
-  const at = event.at.getTime();
-  const received = event.receivedAt.getTime();
-  if (at >= EARLIEST && at <= received + FUTURE_TOLERANCE_MS) return at;
-  meta.claimedAt = Number.isNaN(at) ? 'Invalid Date' : at;
-  return received;
+const column = (value: unknown, { redact }: CapturePolicy): string | null =>
+  typeof value === 'string' ? cleanText(redact(value)) : null;
+
+/** A text that may not be kept leaves at most its length. */
+function withheld(
+  name: string,
+  payload: Record<string, unknown>,
+  mode: 'redacted' | 'none',
+  meta: Record<string, unknown>,
+): null {
+  const value = payload[name];
+  if (mode === 'redacted' && typeof value === 'string') meta[`${name}Length`] = value.length;
+  return null;
 }

@@ -8,20 +8,41 @@ const MAX_META = 16_384;
  * Text as Postgres takes it: well-formed UTF-16, no NUL (one NUL would cost the whole batch), bounded length.
  */
 export function cleanText(text: string): string {
-  const clean = text.toWellFormed().replaceAll('\0', '\uFFFD');
-  if (clean.length <= MAX_TEXT) return clean;
-  return `${clean.slice(0, MAX_TEXT).toWellFormed()}… [cut, ${clean.length} characters]`;
+  // Almost every text is fine as it is, and looking costs less than copying.
+  if (text.length <= MAX_TEXT && text.isWellFormed() && !text.includes('\0')) return text;
+  const kept = text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT);
+  const clean = kept.toWellFormed().replaceAll('\0', '\uFFFD');
+  return kept === text ? clean : `${clean}… [cut, ${text.length} characters]`;
 }
 
 /** JSON text of an object that survives cycles, getters that throw, BigInt, depth and size. */
-export function cleanMeta(meta: Record<string, unknown>): string {
-  const json = JSON.stringify(plain(meta, 0, new Set()));
-  if (json.length <= MAX_META) return json;
-  const kept = Object.entries(meta).filter(([, value]) => ['number', 'boolean'].includes(typeof value));
+export const cleanMeta = (meta: Record<string, unknown>): string => cleanJson(meta, MAX_META);
+
+/** @param maxLength of the JSON text; of what is longer only numbers and booleans stay */
+export function cleanJson(value: Record<string, unknown>, maxLength: number): string {
+  const json = JSON.stringify(isFlatAndClean(value) ? value : plain(value, []));
+  if (json.length <= maxLength) return json;
+  const kept = Object.entries(value).filter(([, field]) => ['number', 'boolean'].includes(typeof field));
   return JSON.stringify({ ...Object.fromEntries(kept), cut: `meta had ${json.length} characters` });
 }
 
-function plain(value: unknown, depth: number, above: Set<object>): unknown {
+/** Whether JSON.stringify gives just what `plain` would be made of; so it is with what the bot itself publishes. */
+function isFlatAndClean(value: Record<string, unknown>): boolean {
+  let entries = 0;
+  for (const key in value) {
+    if ((entries += 1) > MAX_ENTRIES || cleanText(key) !== key) return false;
+    const field = read(value, key);
+    const type = typeof field;
+    if (type === 'string' ? cleanText(field as string) !== field : !isPlainScalar(field, type)) return false;
+  }
+  return true;
+}
+
+const isPlainScalar = (value: unknown, type: string): boolean =>
+  type === 'number' ? Number.isFinite(value) : type === 'boolean' || value === undefined || value === null;
+
+/** @param above the objects that `value` lies in, outermost first */
+function plain(value: unknown, above: object[]): unknown {
   switch (typeof value) {
     case 'string':
       return cleanText(value);
@@ -32,23 +53,30 @@ function plain(value: unknown, depth: number, above: Set<object>): unknown {
     case 'bigint':
       return value.toString();
     case 'object':
-      return value === null ? null : plainObject(value, depth, above);
+      return value === null ? null : readObject(value, above);
     default:
       return undefined;
   }
 }
 
-function plainObject(value: object, depth: number, above: Set<object>): unknown {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
-  if (above.has(value)) return '[cycle]';
-  if (depth >= MAX_DEPTH) return '[too deep]';
-  const path = new Set(above).add(value);
-  if (Array.isArray(value)) {
-    return value.slice(0, MAX_ENTRIES).map((item) => plain(item, depth + 1, path) ?? null);
+/** A proxy may throw at whatever is asked of it. */
+function readObject(value: object, above: object[]): unknown {
+  try {
+    return plainObject(value, above);
+  } catch {
+    return '[unreadable]';
   }
+}
+
+function plainObject(value: object, above: object[]): unknown {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
+  if (above.includes(value)) return '[cycle]';
+  if (above.length >= MAX_DEPTH) return '[too deep]';
+  const path = [...above, value];
+  if (Array.isArray(value)) return value.slice(0, MAX_ENTRIES).map((item) => plain(item, path) ?? null);
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value).slice(0, MAX_ENTRIES)) {
-    result[cleanText(key)] = plain(read(value, key), depth + 1, path);
+    result[cleanText(key)] = plain(read(value, key), path);
   }
   return result;
 }

@@ -19,7 +19,7 @@ export const seesAll = ['commands'];
 export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   config: [/^(config\.module|env|secrets|process-env|data-dir-lock|logging)$/],
   events: [
-    /^(events\.module|catalogue|event-definition|event-bus|listen|persona-legend|personal-data|status-board|update-scope)$/,
+    /^(events\.module|catalogue|event-definition|event-bus|listen|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
   ],
   database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
   media: [
