@@ -1,17 +1,18 @@
-import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router/dom';
-import { router } from './app/router';
-import { queryClient } from './lib/query-client';
+import { App } from './app/app';
+import { prefetchSession } from './features/session/use-session';
+import { speakAtFirst } from './lib/i18n/language';
 import './styles/base.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
+// Who is logged in decides what is drawn, so the question is on its way before the page's own file is.
+prefetchSession();
+void speakAtFirst().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

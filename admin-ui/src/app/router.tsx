@@ -1,5 +1,11 @@
-import { createBrowserRouter, redirect } from 'react-router';
+import { createBrowserRouter, redirect, type RouteObject } from 'react-router';
+import { pages } from './pages';
 import { RouteError } from './routes/route-error';
+
+const routes = pages.flatMap(({ path, load, children = [] }): RouteObject[] => [
+  { path, lazy: load },
+  ...children.map((child) => ({ path: `${path}/${child.path}`, lazy: child.load })),
+]);
 
 /** One file a page, fetched when it is first opened. */
 export const router = createBrowserRouter(
@@ -16,9 +22,7 @@ export const router = createBrowserRouter(
               errorElement: <RouteError />,
               children: [
                 { index: true, loader: () => redirect('/statistics'), element: null },
-                { path: 'statistics', lazy: () => import('./routes/statistics-page') },
-                { path: 'users', lazy: () => import('./routes/users-page') },
-                { path: 'users/:clientId', lazy: () => import('./routes/user-page') },
+                ...routes,
                 { path: '*', lazy: () => import('./routes/not-found-page') },
               ],
             },

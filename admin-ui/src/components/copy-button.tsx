@@ -1,6 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { cn } from '../lib/cn';
+import { t } from '../lib/i18n/t';
 
 interface CopyButtonProps {
   text: string;
@@ -28,8 +29,8 @@ export function CopyButton({ text, what, className }: CopyButtonProps) {
     <button
       type="button"
       onClick={copy}
-      aria-label={copied ? `Copied ${what}` : `Copy ${what}`}
-      title={copied ? 'Copied' : `Copy ${what}`}
+      aria-label={copied ? t('frame.copiedWhat', { what }) : t('frame.copy', { what })}
+      title={copied ? t('frame.copied') : t('frame.copy', { what })}
       className={cn(
         'grid size-7 shrink-0 place-items-center rounded-sm text-muted transition-colors duration-100 hover:bg-pressed hover:text-text',
         className,

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { useSlashFocus } from '../lib/browser/use-slash-focus';
+import { t } from '../lib/i18n/t';
 
 interface SearchFieldProps {
   label: string;
@@ -39,7 +40,7 @@ export function SearchField({ label, value, onChange }: SearchFieldProps) {
       {value ? (
         <button
           type="button"
-          aria-label="Clear the search"
+          aria-label={t('users.clearSearch')}
           onClick={() => {
             onChange('');
             field.current?.focus();

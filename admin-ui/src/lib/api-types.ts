@@ -118,3 +118,12 @@ export interface Catalogue {
   events: EventLegend[];
   personas: PersonaLegend[];
 }
+
+export interface SavedView {
+  viewId: string;
+  name: string;
+  /** Path and search inside the admin. */
+  address: string;
+  createdBy: string;
+  createdAt: string;
+}

@@ -57,4 +57,5 @@ async function call<T>(method: string, path: string, options: CallOptions = {}):
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => call<T>('GET', path, { query, signal }),
   post: <T = void>(path: string, body?: unknown) => call<T>('POST', path, { body }),
+  delete: (path: string) => call<void>('DELETE', path),
 };

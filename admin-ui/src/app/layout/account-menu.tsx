@@ -1,42 +1,56 @@
-import { CircleUserRound, LogOut } from 'lucide-react';
+import { ChevronsUpDown, CircleUserRound, Keyboard, LogOut } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useLogout, useSession } from '../../features/session/use-session';
-import { AccountButton } from './account-button';
+import { t } from '../../lib/i18n/t';
+import { overlay } from '../overlay';
+import { LanguageChoice } from './language-choice';
+import { MenuButton } from './menu-button';
 import { ThemeChoice } from './theme-choice';
 
-/** Who is logged in, the theme, and the way out. */
-export function AccountMenu({ compact = false }: { compact?: boolean }) {
-  const { data: session } = useSession();
+const roleOf = (role: string): string => (role === 'owner' ? t('role.owner') : role);
+
+/** Theme, language, keys and the way out: the same in the sidebar and on phones. */
+export function AccountChoices() {
   const logout = useLogout();
   return (
+    <>
+      <div className="flex flex-col gap-3 pb-2">
+        <ThemeChoice />
+        <LanguageChoice />
+      </div>
+      <MenuButton icon={Keyboard} onClick={() => overlay.set('shortcuts')}>
+        {t('frame.shortcuts')}
+      </MenuButton>
+      <MenuButton icon={LogOut} disabled={logout.isPending} onClick={() => logout.mutate()}>
+        {t('frame.signOut')}
+      </MenuButton>
+    </>
+  );
+}
+
+/** Who is logged in, at the foot of the sidebar, and what is theirs to choose. */
+export function AccountMenu() {
+  const { data: session } = useSession();
+  return (
     <Popover.Root>
-      <Popover.Trigger asChild>
-        <AccountButton
-          compact={compact}
-          icon={CircleUserRound}
-          name={session?.name ?? 'Account'}
-          role={session?.role}
-        />
+      <Popover.Trigger className="flex items-center gap-3 rounded-md px-3 py-2 text-left hover:bg-sunken data-[state=open]:bg-sunken">
+        <CircleUserRound className="size-[18px] shrink-0 text-muted" aria-hidden />
+        <span className="sr-only lg:not-sr-only lg:min-w-0 lg:flex-1">
+          <span className="block truncate font-medium">{session?.name ?? t('frame.account')}</span>
+          {session && <span className="block truncate text-xs text-muted">{roleOf(session.role)}</span>}
+        </span>
+        <ChevronsUpDown className="hidden size-4 shrink-0 text-muted lg:block" aria-hidden />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
           side="top"
-          align={compact ? 'end' : 'start'}
+          align="start"
           sideOffset={8}
           collisionPadding={8}
-          aria-label="Account"
-          className="z-50 w-60 animate-rise rounded-md bg-raised p-2 shadow-raised outline-none"
+          aria-label={t('frame.account')}
+          className="z-50 w-64 animate-rise rounded-md bg-raised p-2 shadow-raised outline-none"
         >
-          <ThemeChoice />
-          <button
-            type="button"
-            disabled={logout.isPending}
-            onClick={() => logout.mutate()}
-            className="mt-2 flex h-10 w-full items-center gap-3 rounded-sm px-3 hover:bg-pressed"
-          >
-            <LogOut className="size-4 text-muted" aria-hidden />
-            Sign out
-          </button>
+          <AccountChoices />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

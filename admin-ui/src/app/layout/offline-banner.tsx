@@ -3,6 +3,7 @@ import { CloudOff } from 'lucide-react';
 import { api } from '../../lib/api';
 import { hasStatus } from '../../lib/api-error';
 import { useReachable } from '../../lib/connection';
+import { t } from '../../lib/i18n/t';
 
 /** Says that the server cannot be reached, and keeps knocking until it can. */
 export function OfflineBanner() {
@@ -23,7 +24,7 @@ export function OfflineBanner() {
       {!reachable && (
         <p className="flex items-center justify-center gap-2 bg-warning-soft px-4 py-2 text-center text-sm font-medium text-warning">
           <CloudOff className="size-4 shrink-0" aria-hidden />
-          The server cannot be reached. What you see was loaded earlier; trying again.
+          {t('states.offline')}
         </p>
       )}
     </div>

@@ -2,20 +2,21 @@ import { Telescope } from 'lucide-react';
 import { Link } from 'react-router';
 import { buttonStyle } from '../../components/button';
 import { Message } from '../../components/states/message';
+import { t } from '../../lib/i18n/t';
 
 export const Component = () => (
   <div className="grid flex-1 place-items-center">
-    <title>Not found · Teleskop</title>
+    <title>{t('frame.title', { page: t('states.notFound') })}</title>
     <Message
       icon={Telescope}
-      title={<h1>Nothing to see at this address</h1>}
+      title={<h1>{t('states.notFoundTitle')}</h1>}
       action={
         <Link to="/" className={buttonStyle({ look: 'solid' })}>
-          Go to the statistics
+          {t('states.goHome')}
         </Link>
       }
     >
-      The page may have moved, or the address has a slip in it.
+      {t('states.notFoundText')}
     </Message>
   </div>
 );

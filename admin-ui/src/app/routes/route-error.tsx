@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Button } from '../../components/button';
 import { Message } from '../../components/states/message';
 import { queryClient, sessionKey } from '../../lib/query-client';
+import { t } from '../../lib/i18n/t';
 
 /** A page that could not be drawn; most often because its file could not be fetched. */
 export function RouteError() {
@@ -13,15 +14,15 @@ export function RouteError() {
       <Message
         tone="bad"
         icon={ServerCrash}
-        title={<h1>This page could not be opened</h1>}
+        title={<h1>{t('states.pageFailed')}</h1>}
         action={
           <Button look="solid" onClick={() => location.reload()}>
             <RotateCw className="size-4" aria-hidden />
-            Reload
+            {t('states.reload')}
           </Button>
         }
       >
-        The server may be away, or a newer version was installed meanwhile. Reloading fetches it.
+        {t('states.pageFailedText')}
       </Message>
     </div>
   );

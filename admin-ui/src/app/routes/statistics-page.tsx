@@ -7,17 +7,18 @@ import { hiddenLines, toggleLine } from '../../features/statistics/chart/chart-l
 import { StatisticsSkeleton } from '../../features/statistics/statistics-skeleton';
 import { StatisticsView } from '../../features/statistics/statistics-view';
 import { useStats } from '../../features/statistics/use-stats';
+import { t } from '../../lib/i18n/t';
 import { useRange } from '../../lib/url/use-range';
 import { useUrlValue } from '../../lib/url/use-url-value';
 
 export function Component() {
-  const [range, setRange] = useRange();
+  const { range } = useRange();
   const stats = useStats(range);
   const legend = useCatalogue().data;
   const [hide, setHide] = useUrlValue('hide', { replace: true });
   const hidden = useMemo(() => hiddenLines(hide), [hide]);
   return (
-    <Page title="Statistics" actions={<RangePicker value={range} onChange={setRange} />}>
+    <Page title={t('page.statistics')} actions={<RangePicker />}>
       <Loaded query={stats} skeleton={<StatisticsSkeleton />}>
         {(data) => (
           <StatisticsView

@@ -19,20 +19,21 @@ import { hasStatus } from '../../lib/api-error';
 import { useMediaQuery } from '../../lib/browser/use-media-query';
 import { together } from '../../lib/together';
 import { useUrlValue } from '../../lib/url/use-url-value';
+import { t } from '../../lib/i18n/t';
 
-const unknownPerson = (
+const UnknownPerson = () => (
   <div className="grid flex-1 place-items-center">
-    <title>Unknown person · Teleskop</title>
+    <title>{t('frame.title', { page: t('person.unknown') })}</title>
     <Message
       icon={UserRoundX}
-      title={<h1>Nobody is known by this id</h1>}
+      title={<h1>{t('person.unknownTitle')}</h1>}
       action={
         <Link to="/users" className={buttonStyle({ look: 'solid' })}>
-          Go to the users
+          {t('person.goToUsers')}
         </Link>
       }
     >
-      The address may have a slip in it, or everything of this person was erased.
+      {t('person.unknownText')}
     </Message>
   </div>
 );
@@ -64,7 +65,7 @@ function UserPage({ clientId }: { clientId: string }) {
     [hasNextPage, isFetchingNextPage, isFetchNextPageError, load],
   );
 
-  if (hasStatus(person.error, 404) || hasStatus(person.error, 400)) return unknownPerson;
+  if (hasStatus(person.error, 404) || hasStatus(person.error, 400)) return <UnknownPerson />;
   const facts = (
     <PanelBoundary>
       <Loaded query={person} skeleton={<PersonFactsSkeleton />}>
@@ -74,7 +75,9 @@ function UserPage({ clientId }: { clientId: string }) {
   );
   return (
     <div className="flex min-h-0 flex-1">
-      <title>{`${person.data ? personName(person.data) : 'Conversation'} · Teleskop`}</title>
+      <title>
+        {t('frame.title', { page: person.data ? personName(person.data) : t('person.conversation') })}
+      </title>
       <div className="flex min-w-0 flex-1 flex-col bg-surface">
         <ConversationHeader person={person.data} onRefresh={restart} onShowPerson={() => setInfo('1')} />
         <PanelBoundary>
@@ -93,7 +96,7 @@ function UserPage({ clientId }: { clientId: string }) {
       </div>
       {beside ? (
         <aside
-          aria-label="About this person"
+          aria-label={t('person.about')}
           className="w-80 shrink-0 overflow-y-auto border-l bg-surface p-5 pt-8"
         >
           {facts}

@@ -14,7 +14,7 @@ import { UsersCards } from '../../features/users/rows/users-cards';
 import { UsersSkeleton } from '../../features/users/users-skeleton';
 import { UsersTable } from '../../features/users/rows/users-table';
 import { useMediaQuery } from '../../lib/browser/use-media-query';
-import { counted } from '../../lib/format/numbers';
+import { t } from '../../lib/i18n/t';
 
 export function Component() {
   const { view, typed, setTyped, sortBy } = useUsersView();
@@ -27,27 +27,25 @@ export function Component() {
   const empty = view.search ? (
     <Message
       icon={SearchX}
-      title="Nobody found"
-      action={<Button onClick={() => setTyped('')}>Clear the search</Button>}
+      title={t('users.nobodyFound')}
+      action={<Button onClick={() => setTyped('')}>{t('users.clearSearch')}</Button>}
     >
-      No name, @username or id matches “<bdi className="written">{view.search}</bdi>”.
+      <span className="written">{t('users.nobodyMatches', { search: view.search })}</span>
     </Message>
   ) : (
-    <Message icon={UsersRound} title="No users yet">
-      Send /start to your bot: the first conversation appears here a moment later.
+    <Message icon={UsersRound} title={t('users.none')}>
+      {t('users.noneText')}
     </Message>
   );
   return (
     <Page
-      title="Users"
+      title={t('page.users')}
       note={
-        users.data
-          ? `${counted(users.data.total, 'person', 'people')}${view.search ? ' found' : ''}`
-          : '\u00a0'
+        users.data ? t(view.search ? 'users.found' : 'users.count', { count: users.data.total }) : '\u00a0'
       }
       actions={
         <div className="flex w-full flex-col gap-2 sm:w-auto">
-          <SearchField label="Name, @username or id" value={typed} onChange={setTyped} />
+          <SearchField label={t('users.search')} value={typed} onChange={setTyped} />
           {!wide && <SortSelect view={view} onSort={sortBy} />}
         </div>
       }

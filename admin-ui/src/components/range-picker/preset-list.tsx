@@ -1,5 +1,5 @@
-import { Check } from 'lucide-react';
 import { cn } from '../../lib/cn';
+import { t } from '../../lib/i18n/t';
 import { type PresetId, presets } from '../../lib/url/range';
 
 interface PresetListProps {
@@ -8,7 +8,7 @@ interface PresetListProps {
 }
 
 export const PresetList = ({ selected, onSelect }: PresetListProps) => (
-  <ul>
+  <ul className="grid grid-cols-2 gap-0.5 sm:w-48 sm:grid-cols-1">
     {presets.map(({ id, label }) => (
       <li key={id}>
         <button
@@ -16,12 +16,11 @@ export const PresetList = ({ selected, onSelect }: PresetListProps) => (
           aria-current={id === selected}
           onClick={() => onSelect(id)}
           className={cn(
-            'flex h-9 w-full items-center justify-between rounded-sm px-2.5 text-left -outline-offset-2 hover:bg-pressed',
-            id === selected && 'font-medium text-accent',
+            'flex h-9 w-full items-center rounded-sm px-2.5 text-left -outline-offset-2 hover:bg-pressed',
+            id === selected && 'bg-accent-soft font-medium text-accent hover:bg-accent-soft',
           )}
         >
-          {label}
-          {id === selected && <Check className="size-4" aria-hidden />}
+          {t(label)}
         </button>
       </li>
     ))}

@@ -1,15 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
-import { type Day } from '../../lib/format/days';
-import { rangeFault } from '../../lib/url/range';
+import { t } from '../../lib/i18n/t';
+import { type Days, rangeFault } from '../../lib/url/range';
 import { Button } from '../button';
 
-interface RangeDatesProps {
-  from: Day;
-  to: Day;
-  onApply: (range: { from: Day; to: Day }) => void;
+interface RangeDatesProps extends Days {
+  onApply: (range: Days) => void;
 }
 
-/** Two dates, both included. */
+/** Two dates to type, both included. */
 export function RangeDates({ from: knownFrom, to: knownTo, onApply }: RangeDatesProps) {
   const [from, setFrom] = useState(knownFrom);
   const [to, setTo] = useState(knownTo);
@@ -21,13 +19,13 @@ export function RangeDates({ from: knownFrom, to: knownTo, onApply }: RangeDates
     if (!fault) onApply({ from, to });
   };
   const fields = [
-    { label: 'From', value: from, set: setFrom },
-    { label: 'To', value: to, set: setTo },
+    { label: t('range.from'), value: from, set: setFrom },
+    { label: t('range.to'), value: to, set: setTo },
   ];
   return (
-    <form onSubmit={submit} noValidate className="mt-1.5 flex flex-col gap-2.5 border-t px-2.5 pt-3 pb-2">
+    <form onSubmit={submit} noValidate className="flex flex-wrap items-end gap-2">
       {fields.map(({ label, value, set }) => (
-        <label key={label} className="flex items-center justify-between gap-3 text-sm text-muted">
+        <label key={label} className="flex min-w-32 flex-1 flex-col gap-1 text-xs text-muted">
           {label}
           <input
             type="date"
@@ -35,16 +33,16 @@ export function RangeDates({ from: knownFrom, to: knownTo, onApply }: RangeDates
             onChange={(event) => set(event.target.value)}
             aria-invalid={fault !== null}
             aria-describedby={faultId}
-            className="figures h-9 w-44 rounded-md border border-line-strong bg-surface px-2.5 text-base text-text aria-invalid:border-negative"
+            className="figures h-9 rounded-md border border-line-strong bg-surface px-2.5 text-base text-text aria-invalid:border-negative"
           />
         </label>
       ))}
-      <p id={faultId} aria-live="polite" className="text-sm text-negative empty:hidden">
-        {fault}
-      </p>
-      <Button type="submit" look="solid" disabled={fault !== null}>
-        Show these days
+      <Button type="submit" look="solid" disabled={fault !== null} className="grow sm:grow-0">
+        {t('range.apply')}
       </Button>
+      <p id={faultId} aria-live="polite" className="basis-full text-sm text-negative empty:hidden">
+        {fault && t(fault)}
+      </p>
     </form>
   );
 }

@@ -2,14 +2,16 @@ import { CloudOff, RotateCw, ServerCrash } from 'lucide-react';
 import { ApiError, UnreachableError } from '../../lib/api-error';
 import { Button } from '../button';
 import { Message } from './message';
+import { t } from '../../lib/i18n/t';
 
 const explain = (error: unknown): string => {
-  if (error instanceof UnreachableError) return 'No answer from the server. Check that Teleskop is running.';
+  if (error instanceof UnreachableError) return t('states.unreachable');
   if (error instanceof ApiError && error.status >= 500) {
-    return `The server could not answer (HTTP ${error.status}). Its log says why.`;
+    return t('states.serverFault', { status: String(error.status) });
   }
-  if (error instanceof ApiError) return `${error.message} (HTTP ${error.status}).`;
-  return 'This part of the page stopped working. The rest goes on.';
+  if (error instanceof ApiError)
+    return t('states.refused', { message: error.message, status: String(error.status) });
+  return t('states.crashed');
 };
 
 interface FailureProps {
@@ -24,13 +26,13 @@ export const Failure = ({ error, onRetry, retrying = false, className }: Failure
   <Message
     tone="bad"
     icon={error instanceof UnreachableError ? CloudOff : ServerCrash}
-    title="This could not be loaded"
+    title={t('states.notLoaded')}
     className={className}
     action={
       onRetry && (
         <Button onClick={onRetry} disabled={retrying}>
           <RotateCw className={retrying ? 'size-4 animate-spin' : 'size-4'} aria-hidden />
-          {retrying ? 'Trying' : 'Try again'}
+          {retrying ? t('states.retrying') : t('states.retry')}
         </Button>
       )
     }

@@ -1,8 +1,8 @@
 import { addDays } from '../../lib/format/days';
-import { counted } from '../../lib/format/numbers';
 import { useToday } from '../../lib/format/time-zone';
 import { shortDay } from '../../lib/format/times';
 import { cn } from '../../lib/cn';
+import { t } from '../../lib/i18n/t';
 
 const SPAN = 28;
 
@@ -12,7 +12,7 @@ export function ActiveDays({ days }: { days: string[] }) {
   const active = new Set(days);
   const shown = Array.from({ length: SPAN }, (_, i) => addDays(today, i - SPAN + 1));
   const count = shown.filter((day) => active.has(day)).length;
-  const sentence = `${counted(count, 'active day')} in the last four weeks`;
+  const sentence = t('person.activeDays', { count });
   return (
     <figure>
       <div className="grid grid-cols-14 gap-1" role="img" aria-label={sentence}>

@@ -9,6 +9,7 @@ import { initials, languageName, personName } from './person';
 import { PremiumMark } from './premium-mark';
 import { Stars } from './stars';
 import { StateBadge } from './state-badge';
+import { t } from '../../lib/i18n/t';
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="flex min-h-10 items-center justify-between gap-4 border-b py-1.5 last:border-0">
@@ -39,34 +40,36 @@ export const PersonFacts = ({ person }: { person: UserSummary }) => (
       </div>
     </div>
     <dl className="grid grid-cols-3 gap-2">
-      <Figure name="Messages">{formatNumber(person.messages)}</Figure>
-      <Figure name="Pictures">{formatNumber(person.images)}</Figure>
-      <Figure name="Stars">
+      <Figure name={t('users.messages')}>{formatNumber(person.messages)}</Figure>
+      <Figure name={t('users.images')}>{formatNumber(person.images)}</Figure>
+      <Figure name={t('users.stars')}>
         <Stars amount={person.stars} />
       </Figure>
     </dl>
     {person.daysActive && <ActiveDays days={person.daysActive} />}
     <dl>
-      <Fact name="Id">
+      <Fact name={t('users.id')}>
         <span className="-mr-1.5 inline-flex items-center gap-1">
           {person.clientId}
           <CopyButton text={String(person.clientId)} what="id" />
         </span>
       </Fact>
-      <Fact name="First seen">
+      <Fact name={t('users.firstSeen')}>
         <Moment at={person.firstSeenAt} />
       </Fact>
-      <Fact name="Last seen">
+      <Fact name={t('users.lastSeen')}>
         <Moment at={person.lastSeenAt} />
       </Fact>
       {person.blockedAt && (
-        <Fact name="Blocked the bot">
+        <Fact name={t('person.blockedAt')}>
           <Moment at={person.blockedAt} />
         </Fact>
       )}
-      <Fact name="Source">{person.source ?? <span className="text-muted">direct</span>}</Fact>
-      {person.languageCode && <Fact name="Language">{languageName(person.languageCode)}</Fact>}
-      <Fact name="Events">{formatNumber(person.events)}</Fact>
+      <Fact name={t('users.source')}>
+        {person.source ?? <span className="text-muted">{t('users.direct')}</span>}
+      </Fact>
+      {person.languageCode && <Fact name={t('person.language')}>{languageName(person.languageCode)}</Fact>}
+      <Fact name={t('users.events')}>{formatNumber(person.events)}</Fact>
     </dl>
   </div>
 );

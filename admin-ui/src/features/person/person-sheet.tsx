@@ -3,6 +3,7 @@ import { Dialog } from 'radix-ui';
 import { type ReactNode } from 'react';
 import { buttonStyle } from '../../components/button';
 import { useReturnFocus } from '../../lib/browser/use-return-focus';
+import { t } from '../../lib/i18n/t';
 
 interface PersonSheetProps {
   open: boolean;
@@ -23,8 +24,11 @@ export function PersonSheet({ open, onClose, children }: PersonSheetProps) {
           className="fixed inset-y-0 right-0 z-50 w-[min(92vw,360px)] animate-slide overflow-y-auto bg-surface px-5 pt-4 pb-8 shadow-raised outline-none"
         >
           <div className="mb-2 flex items-center justify-between">
-            <Dialog.Title className="text-lg font-semibold">About this person</Dialog.Title>
-            <Dialog.Close aria-label="Close" className={buttonStyle({ look: 'quiet', size: 'icon' })}>
+            <Dialog.Title className="text-lg font-semibold">{t('person.about')}</Dialog.Title>
+            <Dialog.Close
+              aria-label={t('frame.close')}
+              className={buttonStyle({ look: 'quiet', size: 'icon' })}
+            >
               <X className="size-5" aria-hidden />
             </Dialog.Close>
           </div>

@@ -1,4 +1,6 @@
 import { type UserSummary } from '../../lib/api-types';
+import { speech } from '../../lib/i18n/language';
+import { t } from '../../lib/i18n/t';
 
 type Named = Pick<UserSummary, 'clientId' | 'firstName' | 'lastName' | 'username'>;
 
@@ -8,7 +10,7 @@ export function personName({ clientId, firstName, lastName, username }: Named): 
     .filter((part) => part?.trim())
     .join(' ')
     .trim();
-  return name || (username ? `@${username}` : `User ${clientId}`);
+  return name || (username ? `@${username}` : t('person.unnamed', { id: String(clientId) }));
 }
 
 // Letters of any script, emoji whole; never half of a surrogate pair.
@@ -35,12 +37,18 @@ export function personState(person: Pick<UserSummary, 'blockedAt' | 'lastSeenAt'
   return now - Date.parse(person.lastSeenAt) < WEEK ? 'active' : 'quiet';
 }
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+const languageNames = new Map<string, Intl.DisplayNames>();
+
+function languagesIn(tag: string): Intl.DisplayNames {
+  const known = languageNames.get(tag) ?? new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
+  languageNames.set(tag, known);
+  return known;
+}
 
 /** "Portuguese" of pt; Telegram also sends codes that no standard knows. */
 export function languageName(code: string): string {
   try {
-    return languages.of(code) ?? code;
+    return languagesIn(speech().tag).of(code) ?? code;
   } catch {
     return code;
   }

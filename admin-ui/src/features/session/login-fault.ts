@@ -1,16 +1,17 @@
 import { ApiError, UnreachableError } from '../../lib/api-error';
+import { t } from '../../lib/i18n/t';
 
 /** Why a login failed, in words for the person at the door. `waited` is the seconds since it failed. */
 export function loginFault(error: unknown, waited: number): string | null {
   if (!error) return null;
-  if (error instanceof UnreachableError) return 'The server does not answer. Check that Teleskop is running.';
-  if (!(error instanceof ApiError)) return 'Something went wrong. Try again.';
-  if (error.status === 401) return 'That password is not right.';
+  if (error instanceof UnreachableError) return t('session.unreachable');
+  if (!(error instanceof ApiError)) return t('session.unknown');
+  if (error.status === 401) return t('session.wrong');
   if (error.status === 429) {
     const left = Math.ceil((error.retryAfter ?? 60) - waited);
-    return left > 0 ? `Too many attempts. Try again in ${left} s.` : null;
+    return left > 0 ? t('session.locked', { seconds: left }) : null;
   }
-  return `The server could not check the password (HTTP ${error.status}).`;
+  return t('session.fault', { status: String(error.status) });
 }
 
 /** Seconds during which another attempt would be refused anyway. */

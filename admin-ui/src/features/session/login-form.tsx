@@ -1,6 +1,7 @@
 import { CircleAlert, Eye, EyeOff, LoaderCircle } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '../../components/button';
+import { t } from '../../lib/i18n/t';
 
 interface LoginFormProps {
   /** What the last attempt met; null when nothing is wrong. */
@@ -31,7 +32,7 @@ export function LoginForm({ fault, busy, locked, onSubmit }: LoginFormProps) {
       <input type="text" name="username" autoComplete="username" value="admin" readOnly hidden />
       <div>
         <label htmlFor="password" className="mb-1.5 block font-medium">
-          Password
+          {t('session.password')}
         </label>
         <div className="relative">
           <input
@@ -50,7 +51,7 @@ export function LoginForm({ fault, busy, locked, onSubmit }: LoginFormProps) {
           <button
             type="button"
             onClick={() => setShown(!shown)}
-            aria-label={shown ? 'Hide the password' : 'Show the password'}
+            aria-label={shown ? t('session.hide') : t('session.show')}
             aria-pressed={shown}
             className="absolute top-1.5 right-1.5 grid size-8 place-items-center rounded-sm text-muted hover:bg-sunken hover:text-text"
           >
@@ -72,7 +73,7 @@ export function LoginForm({ fault, busy, locked, onSubmit }: LoginFormProps) {
       </div>
       <Button type="submit" look="solid" size="lg" disabled={busy || locked}>
         {busy && <LoaderCircle className="size-4 animate-spin" aria-hidden />}
-        {busy ? 'Signing in' : 'Sign in'}
+        {busy ? t('session.signingIn') : t('session.signIn')}
       </Button>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { hasStatus } from '../../lib/api-error';
 import { type Session } from '../../lib/api-types';
@@ -13,9 +13,16 @@ async function readSession(signal: AbortSignal): Promise<Session | null> {
   }
 }
 
+const sessionQuery = queryOptions({
+  queryKey: sessionKey,
+  queryFn: ({ signal }) => readSession(signal),
+  staleTime: 5 * 60_000,
+});
+
 /** Who is logged in; null when nobody is. */
-export const useSession = () =>
-  useQuery({ queryKey: sessionKey, queryFn: ({ signal }) => readSession(signal), staleTime: 5 * 60_000 });
+export const useSession = () => useQuery(sessionQuery);
+
+export const prefetchSession = (): void => void queryClient.prefetchQuery(sessionQuery);
 
 export const useLogin = () =>
   useMutation({
@@ -23,11 +30,7 @@ export const useLogin = () =>
     // Whatever an earlier person loaded is not this one's to see.
     onSuccess: async () => {
       queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
-      await queryClient.fetchQuery({
-        queryKey: sessionKey,
-        queryFn: ({ signal }) => readSession(signal),
-        staleTime: 0,
-      });
+      await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
     },
   });
 

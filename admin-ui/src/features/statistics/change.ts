@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent } from '../../lib/format/numbers';
+import { formatPercent } from '../../lib/format/numbers';
+import { t } from '../../lib/i18n/t';
 
 export interface Change {
   direction: 'up' | 'down' | 'same';
@@ -11,11 +12,12 @@ export interface Change {
 /** How a figure changed against the period before; null where that period is unknown. */
 export function changeOf(now: number, before: number | undefined): Change | null {
   if (before === undefined) return null;
-  const was = `${formatNumber(before)} in the period before`;
-  if (now === before) return { direction: 'same', text: '0%', sentence: `Unchanged: ${was}` };
+  const was = t('change.before', { count: before });
+  if (now === before)
+    return { direction: 'same', text: formatPercent(0), sentence: t('change.unchanged', { before: was }) };
   const direction = now > before ? 'up' : 'down';
   // Growth from nothing has no ratio.
-  if (before === 0) return { direction, text: 'new', sentence: `None in the period before` };
+  if (before === 0) return { direction, text: t('change.new'), sentence: t('change.noneBefore') };
   const text = formatPercent(Math.abs(now - before) / before);
-  return { direction, text, sentence: `${direction === 'up' ? 'Up' : 'Down'} ${text}: ${was}` };
+  return { direction, text, sentence: t(`change.${direction}`, { ratio: text, before: was }) };
 }

@@ -1,10 +1,11 @@
 import { Activity, Image, type LucideIcon, MessageCircle, UsersRound } from 'lucide-react';
 import { type DailyPoint, type Stats, type Totals } from '../../lib/api-types';
-import { counted, formatCompact, formatNumber } from '../../lib/format/numbers';
+import { formatCompact, formatNumber } from '../../lib/format/numbers';
+import { type LabelKey, t } from '../../lib/i18n/t';
 
 export interface Metric {
   id: 'users' | 'messages' | 'images' | 'active';
-  label: string;
+  label: LabelKey;
   icon: LucideIcon;
   /** Text and line in this colour; a CSS variable of the tokens. */
   colour: string;
@@ -21,40 +22,43 @@ const perActive = (value: number, stats: Stats): string =>
 export const metrics: Metric[] = [
   {
     id: 'users',
-    label: 'Users',
+    label: 'stats.users',
     icon: UsersRound,
     colour: 'var(--color-users)',
     value: (totals) => totals.totalUsers,
     daily: (point) => point.newUsers ?? point.users,
-    note: (stats) => `${formatNumber(stats.newUsers)} new`,
+    note: (stats) => t('stats.new', { count: stats.newUsers }),
   },
   {
     id: 'messages',
-    label: 'Messages',
+    label: 'stats.messages',
     icon: MessageCircle,
     colour: 'var(--color-messages)',
     value: (totals) => totals.totalMessages,
     daily: (point) => point.messages,
     note: (stats) =>
-      `${formatCompact(stats.userMessages)} asked, ${formatCompact(stats.aiMessages)} answered`,
+      t('stats.asked', {
+        asked: formatCompact(stats.userMessages),
+        answered: formatCompact(stats.aiMessages),
+      }),
   },
   {
     id: 'images',
-    label: 'Pictures',
+    label: 'stats.images',
     icon: Image,
     colour: 'var(--color-images)',
     value: (totals) => totals.totalImages,
     daily: (point) => point.images,
-    note: (stats) => `${perActive(stats.totalImages, stats)} per active user`,
+    note: (stats) => t('stats.perActive', { ratio: perActive(stats.totalImages, stats) }),
   },
   {
     id: 'active',
-    label: 'Active users',
+    label: 'stats.active',
     icon: Activity,
     colour: 'var(--color-active)',
     value: (totals) => totals.activeUsers,
     daily: (point) => point.users,
     note: (stats) =>
-      `${counted(Math.round(stats.userMessages / Math.max(stats.activeUsers, 1)), 'message')} each`,
+      t('stats.each', { count: Math.round(stats.userMessages / Math.max(stats.activeUsers, 1)) }),
   },
 ];

@@ -1,5 +1,6 @@
 import { type PersonaLegend, type PopularPersona } from '../../lib/api-types';
-import { counted, formatNumber } from '../../lib/format/numbers';
+import { formatNumber } from '../../lib/format/numbers';
+import { t } from '../../lib/i18n/t';
 
 interface PopularPersonasProps {
   personas: PopularPersona[];
@@ -35,8 +36,9 @@ export function PopularPersonas({ personas, legend }: PopularPersonasProps) {
                 />
               </div>
               <p className="figures mt-1 text-xs text-muted">
-                <span className="sr-only">messages, </span>
-                {counted(persona.users, 'user')} · {counted(persona.images, 'picture')}
+                <span className="sr-only">{t('stats.messages')}, </span>
+                {t('stats.countUsers', { count: persona.users })} ·{' '}
+                {t('stats.countImages', { count: persona.images })}
               </p>
             </div>
           </li>

@@ -1,6 +1,7 @@
 import { Sparkline } from '../../components/sparkline/sparkline';
 import { type Stats } from '../../lib/api-types';
 import { formatNumber } from '../../lib/format/numbers';
+import { t } from '../../lib/i18n/t';
 import { changeOf } from './change';
 import { ChangeBadge } from './change-badge';
 import { type Metric } from './metrics';
@@ -31,7 +32,7 @@ export function StatCard({ metric, stats }: { metric: Metric; stats: Stats }) {
           <span className="grid size-8 shrink-0 place-items-center rounded-md" style={tint.sign}>
             <Icon className="size-[18px]" aria-hidden />
           </span>
-          <h2 className="min-w-0 truncate font-medium">{label}</h2>
+          <h2 className="min-w-0 truncate font-medium">{t(label)}</h2>
         </div>
         <p className="figures mt-3 text-xl font-semibold sm:mt-4 sm:text-2xl tracking-tight">
           {formatNumber(value(stats))}

@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import { type TimelineEvent } from '../../lib/api-types';
 import { playTime } from '../../lib/format/times';
+import { type LabelKey, t } from '../../lib/i18n/t';
 
 export interface Attachment {
   icon: LucideIcon;
@@ -24,20 +25,20 @@ export interface Attachment {
   emoji: string | null;
 }
 
-const kinds: Record<string, { icon: LucideIcon; label: string }> = {
-  voice: { icon: AudioLines, label: 'Voice message' },
-  audio: { icon: Music, label: 'Audio' },
-  video: { icon: Clapperboard, label: 'Video' },
-  video_note: { icon: Clapperboard, label: 'Video message' },
-  animation: { icon: Clapperboard, label: 'Animation' },
-  sticker: { icon: Sticker, label: 'Sticker' },
-  photo: { icon: Image, label: 'Photo' },
-  document: { icon: FileText, label: 'File' },
-  location: { icon: MapPin, label: 'Location' },
-  venue: { icon: MapPin, label: 'Venue' },
-  contact: { icon: Contact, label: 'Contact' },
-  poll: { icon: Vote, label: 'Poll' },
-  dice: { icon: Dices, label: 'Dice' },
+const kinds: Record<string, { icon: LucideIcon; label: LabelKey }> = {
+  voice: { icon: AudioLines, label: 'attachment.voice' },
+  audio: { icon: Music, label: 'attachment.audio' },
+  video: { icon: Clapperboard, label: 'attachment.video' },
+  video_note: { icon: Clapperboard, label: 'attachment.videoNote' },
+  animation: { icon: Clapperboard, label: 'attachment.animation' },
+  sticker: { icon: Sticker, label: 'attachment.sticker' },
+  photo: { icon: Image, label: 'attachment.photo' },
+  document: { icon: FileText, label: 'attachment.document' },
+  location: { icon: MapPin, label: 'attachment.location' },
+  venue: { icon: MapPin, label: 'attachment.venue' },
+  contact: { icon: Contact, label: 'attachment.contact' },
+  poll: { icon: Vote, label: 'attachment.poll' },
+  dice: { icon: Dices, label: 'attachment.dice' },
 };
 
 const sentenceCase = (name: string): string => {
@@ -60,6 +61,7 @@ function detailOf(meta: Record<string, unknown>): string | null {
 export function attachmentOf(meta: TimelineEvent['meta']): Attachment | null {
   const kind = meta?.kind;
   if (!meta || typeof kind !== 'string' || kind === 'text' || kind === '') return null;
-  const known = kinds[kind] ?? { icon: Paperclip, label: sentenceCase(kind) };
-  return { ...known, detail: detailOf(meta), emoji: typeof meta.emoji === 'string' ? meta.emoji : null };
+  const known = kinds[kind];
+  const named = known ? { ...known, label: t(known.label) } : { icon: Paperclip, label: sentenceCase(kind) };
+  return { ...named, detail: detailOf(meta), emoji: typeof meta.emoji === 'string' ? meta.emoji : null };
 }

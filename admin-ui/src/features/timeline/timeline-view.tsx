@@ -8,6 +8,7 @@ import { Conversation } from './conversation/conversation';
 import { type History } from './conversation/history-head';
 import { Lightbox } from './lightbox/lightbox';
 import { buildRows } from './rows/build-rows';
+import { t } from '../../lib/i18n/t';
 
 interface TimelineViewProps {
   /** Oldest first. */
@@ -30,8 +31,8 @@ export function TimelineView({ events, legend, history, picture, onPicture }: Ti
   if (rows.length === 0) {
     return (
       <div className="grid flex-1 place-items-center">
-        <Message icon={MessagesSquare} title="Nothing said yet">
-          This person is known, but no event of theirs is kept any more.
+        <Message icon={MessagesSquare} title={t('timeline.none')}>
+          {t('timeline.noneText')}
         </Message>
       </div>
     );

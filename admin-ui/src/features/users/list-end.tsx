@@ -1,5 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 import { Button } from '../../components/button';
+import { t } from '../../lib/i18n/t';
 
 interface ListEndProps {
   loading: boolean;
@@ -15,12 +16,12 @@ export function ListEnd({ loading, failed, onRetry }: ListEndProps) {
       {loading ? (
         <>
           <LoaderCircle className="size-4 animate-spin" aria-hidden />
-          Loading more
+          {t('users.loadingMore')}
         </>
       ) : (
         <>
-          More could not be loaded.
-          <Button onClick={onRetry}>Try again</Button>
+          {t('users.moreFailed')}
+          <Button onClick={onRetry}>{t('states.retry')}</Button>
         </>
       )}
     </div>

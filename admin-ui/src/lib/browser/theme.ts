@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-export type Theme = 'light' | 'dark' | 'system';
+export const themes = ['light', 'dark', 'system'] as const;
+export type Theme = (typeof themes)[number];
 
 /** Also read by public/theme.js, before the first paint. */
 const STORAGE_KEY = 'teleskop.theme';

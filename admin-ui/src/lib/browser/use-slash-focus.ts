@@ -1,8 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+import { isTyping } from './is-typing';
 
 /** Moves the focus to a search field when `/` is pressed outside of one. */
 export function useSlashFocus(field: RefObject<HTMLInputElement | null>): void {

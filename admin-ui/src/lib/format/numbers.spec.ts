@@ -1,4 +1,4 @@
-import { counted, formatNumber, formatPercent } from './numbers';
+import { formatNumber, formatPercent, formatUnit } from './numbers';
 
 describe('numbers', () => {
   it('groups thousands', () => {
@@ -10,8 +10,8 @@ describe('numbers', () => {
     expect(formatPercent(0.1449)).toBe('14%');
   });
 
-  it('counts in words', () => {
-    expect(counted(1, 'message')).toBe('1 message');
-    expect(counted(1200, 'person', 'people')).toBe('1,200 people');
+  it('names units', () => {
+    expect(formatUnit(1, 'day')).toBe('1 day');
+    expect(formatUnit(1200, 'day')).toBe('1,200 days');
   });
 });

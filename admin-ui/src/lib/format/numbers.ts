@@ -1,20 +1,30 @@
-import { locale } from './locale';
+import { speech } from '../i18n/language';
 
-const plain = new Intl.NumberFormat(locale);
-const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-const roughPercent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const cache = new Map<string, Intl.NumberFormat>();
+
+function formatter(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const { tag } = speech();
+  const key = `${tag} ${name}`;
+  const known = cache.get(key) ?? new Intl.NumberFormat(tag, options);
+  cache.set(key, known);
+  return known;
+}
 
 /** 12,345 */
-export const formatNumber = (value: number): string => plain.format(value);
+export const formatNumber = (value: number): string => formatter('plain', {}).format(value);
 
 /** 12.3K, for places where the exact figure is one hover away. */
-export const formatCompact = (value: number): string => compact.format(value);
+export const formatCompact = (value: number): string =>
+  formatter('compact', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
 /** A ratio such as 0.125 as 12.5%; whole per cents from ten upward, where tenths say nothing. */
-export const formatPercent = (ratio: number): string =>
-  (Math.abs(ratio) >= 0.1 ? roughPercent : percent).format(ratio);
+export function formatPercent(ratio: number): string {
+  const digits = Math.abs(ratio) >= 0.1 ? 0 : 1;
+  return formatter(`percent ${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(ratio);
+}
 
-/** "1 message", "2 messages". */
-export const counted = (value: number, one: string, many = `${one}s`): string =>
-  `${formatNumber(value)} ${value === 1 ? one : many}`;
+/** "7 hr", "2 days": a count of a unit that ECMA-402 knows. */
+export const formatUnit = (value: number, unit: 'minute' | 'hour' | 'day' | 'month'): string => {
+  const unitDisplay = unit === 'day' || unit === 'month' ? 'long' : 'short';
+  return formatter(unit, { style: 'unit', unit, unitDisplay }).format(value);
+};

@@ -9,7 +9,7 @@ describe('times', () => {
     expect(ago(5_000)).toBe('just now');
     expect(ago(-5_000)).toBe('just now');
     expect(ago(5 * MINUTE)).toBe('5 min ago');
-    expect(ago(3 * HOUR)).toBe('3 h ago');
+    expect(ago(3 * HOUR)).toBe('3 hr ago');
     expect(ago(30 * HOUR)).toBe('yesterday');
     expect(ago(12 * DAY)).toBe('12 days ago');
     expect(ago(60 * DAY)).toBe('13 Sept 2026');
@@ -29,8 +29,8 @@ describe('times', () => {
   });
 
   it('measures a silence in its largest units', () => {
-    expect(duration(7 * HOUR + 20 * MINUTE)).toBe('7 h');
-    expect(duration(28 * HOUR)).toBe('1 day 4 h');
+    expect(duration(7 * HOUR + 20 * MINUTE)).toBe('7 hrs');
+    expect(duration(28 * HOUR)).toBe('1 day 4 hrs');
     expect(duration(10 * DAY + 5 * HOUR)).toBe('10 days');
     expect(duration(95 * DAY)).toBe('3 months');
   });

@@ -1,11 +1,14 @@
 import { addDays, type Day } from './days';
-import { locale } from './locale';
+import { formatUnit } from './numbers';
+import { speech } from '../i18n/language';
+import { t } from '../i18n/t';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${timeZone} ${JSON.stringify(options)}`;
-  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone });
+  const { tag } = speech();
+  const key = `${tag} ${timeZone} ${JSON.stringify(options)}`;
+  const known = cache.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone });
   cache.set(key, known);
   return known;
 }
@@ -40,38 +43,57 @@ export const shortDay = (day: Day, today?: Day): string =>
     ...(today?.slice(0, 4) === day.slice(0, 4) ? {} : { year: 'numeric' }),
   }).format(atNoon(day));
 
+/** "12 Nov – 3 Dec", shortened as the language shortens ranges; with the year where it is not `today`'s. */
+export function dayRange({ from, to }: { from: Day; to: Day }, today: Day): string {
+  const sameYear = [from, to].every((day) => day.slice(0, 4) === today.slice(0, 4));
+  const year = sameYear ? {} : ({ year: 'numeric' } as const);
+  return formatter('UTC', { day: 'numeric', month: 'short', ...year }).formatRange(atNoon(from), atNoon(to));
+}
+
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(speech().tag) + text.slice(1);
+
 /** "Today", "Yesterday", "Thursday 12 November", with the year where it is not this one. */
 export function dayHeading(day: Day, today: Day): string {
-  if (day === today) return 'Today';
-  if (day === addDays(today, -1)) return 'Yesterday';
+  if (day === today) return t('time.today');
+  if (day === addDays(today, -1)) return t('time.yesterday');
   const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
-  return formatter('UTC', { weekday: 'long', day: 'numeric', month: 'long', ...year }).format(atNoon(day));
+  const options = { weekday: 'long', day: 'numeric', month: 'long', ...year } as const;
+  // A heading; Russian writes weekdays small.
+  return capital(formatter('UTC', options).format(atNoon(day)));
 }
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "just now", "5 min ago", "3 h ago", "yesterday", "12 days ago", then the date. */
+const agoCache = new Map<string, Intl.RelativeTimeFormat>();
+
+function ago(count: number, unit: Intl.RelativeTimeFormatUnit): string {
+  const { tag } = speech();
+  const known = agoCache.get(tag) ?? new Intl.RelativeTimeFormat(tag, { style: 'short', numeric: 'auto' });
+  agoCache.set(tag, known);
+  return known.format(-count, unit);
+}
+
+/** "just now", "5 min ago", "3 hr ago", "yesterday", "12 days ago", then the date. */
 export function relativeTime(iso: string, now: number, timeZone: string): string {
   const age = now - Date.parse(iso);
-  if (age < MINUTE) return 'just now';
-  if (age < HOUR) return `${Math.floor(age / MINUTE)} min ago`;
-  if (age < DAY) return `${Math.floor(age / HOUR)} h ago`;
-  if (age < 2 * DAY) return 'yesterday';
-  if (age < 30 * DAY) return `${Math.floor(age / DAY)} days ago`;
+  if (age < MINUTE) return t('time.now');
+  if (age < HOUR) return ago(Math.floor(age / MINUTE), 'minute');
+  if (age < DAY) return ago(Math.floor(age / HOUR), 'hour');
+  if (age < 30 * DAY) return ago(Math.floor(age / DAY), 'day');
   return calendarDate(iso, timeZone);
 }
 
-/** How long something lasted, in its one or two largest units: "7 h", "2 days 4 h", "3 months". */
+/** How long something lasted, in its one or two largest units: "7 hr", "2 days 4 hr", "3 months". */
 export function duration(ms: number): string {
   const hours = Math.floor(ms / HOUR);
-  if (hours < 1) return `${Math.max(1, Math.floor(ms / MINUTE))} min`;
-  if (hours < 24) return `${hours} h`;
+  if (hours < 1) return formatUnit(Math.max(1, Math.floor(ms / MINUTE)), 'minute');
+  if (hours < 24) return formatUnit(hours, 'hour');
   const days = Math.floor(hours / 24);
-  if (days >= 60) return `${Math.floor(days / 30)} months`;
+  if (days >= 60) return formatUnit(Math.floor(days / 30), 'month');
   const rest = days < 7 ? hours % 24 : 0;
-  return `${days} ${days === 1 ? 'day' : 'days'}${rest ? ` ${rest} h` : ''}`;
+  return formatUnit(days, 'day') + (rest > 0 ? ` ${formatUnit(rest, 'hour')}` : '');
 }
 
 /** Seconds as a player shows them: 0:07, 12:40. */

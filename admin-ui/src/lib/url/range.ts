@@ -1,48 +1,78 @@
 import { addDays, type Day, daysInclusive, isDay } from '../format/days';
+import { type LabelKey } from '../i18n/t';
 
-/** Spans that end today, so that a shared address stays fresh. */
+const monthBegin = (day: Day): Day => `${day.slice(0, 7)}-01`;
+const last = (days: number) => (today: Day) => ({ from: addDays(today, 1 - days), to: today });
+
+/** Spans that move with today, so that a shared address stays fresh. */
 export const presets = [
-  { id: 'today', label: 'Today', days: 1 },
-  { id: '7d', label: 'Last 7 days', days: 7 },
-  { id: '30d', label: 'Last 30 days', days: 30 },
-  { id: '90d', label: 'Last 90 days', days: 90 },
-  { id: '365d', label: 'Last 12 months', days: 365 },
-] as const;
+  { id: 'today', label: 'range.today', days: last(1) },
+  {
+    id: 'yesterday',
+    label: 'range.yesterday',
+    days: (today: Day) => ({ from: addDays(today, -1), to: addDays(today, -1) }),
+  },
+  { id: '7d', label: 'range.7d', days: last(7) },
+  { id: '30d', label: 'range.30d', days: last(30) },
+  { id: '90d', label: 'range.90d', days: last(90) },
+  { id: 'month', label: 'range.month', days: (today: Day) => ({ from: monthBegin(today), to: today }) },
+  {
+    id: 'lastMonth',
+    label: 'range.lastMonth',
+    days: (today: Day) => {
+      const to = addDays(monthBegin(today), -1);
+      return { from: monthBegin(to), to };
+    },
+  },
+  { id: '365d', label: 'range.365d', days: last(365) },
+] as const satisfies { id: string; label: LabelKey; days: (today: Day) => Days }[];
 export type PresetId = (typeof presets)[number]['id'];
 
 const DEFAULT: PresetId = '30d';
 /** The API refuses more. */
 export const LONGEST_RANGE_DAYS = 5 * 365;
 
-export interface DateRange {
+/** Both included. */
+export interface Days {
   from: Day;
   to: Day;
-  /** Absent for dates that were picked one by one. */
-  preset?: PresetId;
 }
 
-export type RangeChoice = PresetId | { from: Day; to: Day };
+export interface DateRange extends Days {
+  /** Absent for dates that were picked one by one. */
+  preset?: PresetId;
+  /** Figures stand beside those of the period before. */
+  compare: boolean;
+}
 
-const ofPreset = (id: PresetId, today: Day): DateRange => {
-  const days = presets.find((preset) => preset.id === id)?.days ?? 30;
-  return { preset: id, from: addDays(today, 1 - days), to: today };
-};
+export type RangeChoice = PresetId | Days;
 
-/** Why two dates make no range, in words for the person who typed them; null when they do. */
-export function rangeFault(from: string, to: string): string | null {
-  if (!isDay(from) || !isDay(to)) return 'Both dates are needed.';
-  if (to < from) return 'The last day is before the first.';
-  if (daysInclusive(from, to) > LONGEST_RANGE_DAYS) return 'Five years at most.';
+/** Why two dates make no range: the message for the person who typed them; null when they do. */
+export function rangeFault(from: string, to: string): LabelKey | null {
+  if (!isDay(from) || !isDay(to)) return 'range.needed';
+  if (to < from) return 'range.reversed';
+  if (daysInclusive(from, to) > LONGEST_RANGE_DAYS) return 'range.tooLong';
   return null;
+}
+
+/** Two days in either order, as a range. */
+export const between = (one: Day, other: Day): Days =>
+  one < other ? { from: one, to: other } : { from: other, to: one };
+
+/** The period of equal length just before. */
+export function periodBefore({ from, to }: Days): Days {
+  const before = addDays(from, -1);
+  return { from: addDays(before, 1 - daysInclusive(from, to)), to: before };
 }
 
 /** Reads the range of an address; anything that makes no sense is the default, never an error. */
 export function readRange(params: URLSearchParams, today: Day): DateRange {
-  const from = params.get('from');
-  const to = params.get('to');
-  if (from && to && !rangeFault(from, to)) return { from, to };
-  const named = presets.find(({ id }) => id === params.get('range'));
-  return ofPreset(named?.id ?? DEFAULT, today);
+  const [from, to] = [params.get('from'), params.get('to')];
+  const compare = params.get('compare') !== 'off';
+  if (from && to && !rangeFault(from, to)) return { from, to, compare };
+  const preset =
+    presets.find(({ id }) => id === params.get('range')) ?? presets.find(({ id }) => id === DEFAULT);
+  return { ...(preset?.days ?? last(30))(today), preset: preset?.id ?? DEFAULT, compare };
 }
 
 /** The same address with another range; the default needs no words. */
@@ -56,4 +86,22 @@ export function writeRange(params: URLSearchParams, choice: RangeChoice): URLSea
     next.set('to', choice.to);
   }
   return next;
+}
+
+export function writeCompare(params: URLSearchParams, compare: boolean): URLSearchParams {
+  const next = new URLSearchParams(params);
+  if (compare) next.delete('compare');
+  else next.set('compare', 'off');
+  return next;
+}
+
+/** What of an address goes along to another page: `?range=7d`, or nothing. */
+export function rangeSearch(params: URLSearchParams): string {
+  const kept = new URLSearchParams();
+  for (const name of ['range', 'from', 'to', 'compare']) {
+    const value = params.get(name);
+    if (value) kept.set(name, value);
+  }
+  const search = kept.toString();
+  return search && `?${search}`;
 }

@@ -7,6 +7,7 @@ import { Skeleton } from '../../../components/states/skeleton';
 import { type UserSummary } from '../../../lib/api-types';
 import { initials, personName } from '../../person/person';
 import { PremiumMark } from '../../person/premium-mark';
+import { t } from '../../../lib/i18n/t';
 
 interface ConversationHeaderProps {
   person: UserSummary | undefined;
@@ -21,7 +22,7 @@ export function ConversationHeader({ person, onRefresh, onShowPerson }: Conversa
     <header className="flex h-16 shrink-0 items-center gap-2 border-b bg-surface px-2 sm:px-4">
       <Link
         to={`/users${state?.list ?? ''}`}
-        aria-label="Back to the users"
+        aria-label={t('timeline.back')}
         className={buttonStyle({ look: 'quiet', size: 'icon' })}
       >
         <ArrowLeft className="size-5" aria-hidden />
@@ -35,14 +36,14 @@ export function ConversationHeader({ person, onRefresh, onShowPerson }: Conversa
               {person.isPremium && <PremiumMark />}
             </h1>
             <p className="truncate text-sm text-muted">
-              last seen <Moment at={person.lastSeenAt} />
+              {t('timeline.lastSeen')} <Moment at={person.lastSeenAt} />
             </p>
           </div>
         </>
       ) : (
         <>
           <Skeleton className="size-10 rounded-full" />
-          <h1 className="sr-only">Conversation</h1>
+          <h1 className="sr-only">{t('timeline.conversation')}</h1>
           <Skeleton className="ml-1 h-4 w-36" />
           <span className="flex-1" />
         </>
@@ -51,8 +52,8 @@ export function ConversationHeader({ person, onRefresh, onShowPerson }: Conversa
         look="quiet"
         size="icon"
         onClick={onRefresh}
-        aria-label="Load the newest"
-        title="Load the newest"
+        aria-label={t('timeline.loadNewest')}
+        title={t('timeline.loadNewest')}
       >
         <RotateCw className="size-[18px]" aria-hidden />
       </Button>
@@ -60,8 +61,8 @@ export function ConversationHeader({ person, onRefresh, onShowPerson }: Conversa
         look="quiet"
         size="icon"
         onClick={onShowPerson}
-        aria-label="About this person"
-        title="About this person"
+        aria-label={t('person.about')}
+        title={t('person.about')}
         className="xl:hidden"
       >
         <PanelRight className="size-5" aria-hidden />

@@ -10,6 +10,7 @@ import { holdWhileMeasuring } from './hold-while-measuring';
 import { PILL_TOP, useStickyDay } from './use-sticky-day';
 import { DayPill } from '../views/day-pill';
 import { RowView } from '../views/row-view';
+import { t } from '../../../lib/i18n/t';
 
 interface ConversationProps {
   rows: Row[];
@@ -53,7 +54,7 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
       <div
         ref={scroller}
         role="region"
-        aria-label="Conversation"
+        aria-label={t('timeline.conversation')}
         tabIndex={0}
         className="flex h-full flex-col overflow-x-hidden overflow-y-auto overscroll-contain px-3 -outline-offset-2 [overflow-anchor:none] sm:px-6"
       >

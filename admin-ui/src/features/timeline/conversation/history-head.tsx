@@ -1,5 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 import { Button } from '../../../components/button';
+import { t } from '../../../lib/i18n/t';
 
 export interface History {
   hasOlder: boolean;
@@ -17,16 +18,16 @@ export const HistoryHead = ({ history }: { history: History }) => (
   <div className="flex items-center justify-center gap-3 text-sm text-muted" style={{ height: HEAD }}>
     {history.failed ? (
       <>
-        Older history could not be loaded.
-        <Button onClick={history.load}>Try again</Button>
+        {t('timeline.olderFailed')}
+        <Button onClick={history.load}>{t('states.retry')}</Button>
       </>
     ) : history.hasOlder ? (
       <>
         <LoaderCircle className="size-4 animate-spin" aria-hidden />
-        Loading older history
+        {t('timeline.loadingOlder')}
       </>
     ) : (
-      'Here the conversation begins'
+      t('timeline.begins')
     )}
   </div>
 );

@@ -1,5 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { type RefObject, useEffect, useState } from 'react';
+import { t } from '../../../lib/i18n/t';
 
 interface JumpToNewestProps {
   scroller: RefObject<HTMLElement | null>;
@@ -23,7 +24,7 @@ export function JumpToNewest({ scroller, onJump }: JumpToNewestProps) {
     <button
       type="button"
       onClick={onJump}
-      aria-label="Jump to the newest"
+      aria-label={t('timeline.jumpToNewest')}
       className="absolute right-4 bottom-4 grid size-11 animate-rise place-items-center rounded-full bg-raised text-muted shadow-raised hover:text-accent sm:right-6 sm:bottom-6"
     >
       <ArrowDown className="size-5" aria-hidden />

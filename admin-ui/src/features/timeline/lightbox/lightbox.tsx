@@ -7,6 +7,7 @@ import { useReturnFocus } from '../../../lib/browser/use-return-focus';
 import { cn } from '../../../lib/cn';
 import { pictureAddress } from '../picture/picture';
 import { PictureFactsList } from './picture-facts-list';
+import { t } from '../../../lib/i18n/t';
 
 interface LightboxProps {
   /** All pictures loaded so far, oldest first. */
@@ -48,7 +49,7 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
             className="fixed inset-0 z-50 flex animate-appear flex-col overflow-y-auto outline-none lg:flex-row lg:overflow-hidden"
           >
             <Dialog.Title className="sr-only">
-              Picture {index + 1} of {pictures.length}
+              {t('picture.position', { number: index + 1, total: pictures.length })}
             </Dialog.Title>
             {/* A press beside the picture closes, as everywhere. */}
             <div
@@ -58,13 +59,13 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
               {address ? (
                 <img
                   src={address}
-                  alt={picture.message ?? picture.prompt ?? 'Generated picture'}
+                  alt={picture.message ?? picture.prompt ?? t('picture.generated')}
                   className="max-h-[calc(100dvh-96px)] max-w-full rounded-md object-contain lg:max-h-full"
                 />
               ) : (
-                <p className="text-white">The picture is not stored yet</p>
+                <p className="text-white">{t('picture.notStored')}</p>
               )}
-              <Dialog.Close aria-label="Close" className={cn(onDark, 'absolute top-3 left-3')}>
+              <Dialog.Close aria-label={t('frame.close')} className={cn(onDark, 'absolute top-3 left-3')}>
                 <X className="size-6" aria-hidden />
               </Dialog.Close>
               <span
@@ -76,7 +77,7 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
               {index > 0 && (
                 <button
                   type="button"
-                  aria-label="Earlier picture"
+                  aria-label={t('picture.earlier')}
                   onClick={() => step(-1)}
                   className={cn(onDark, 'absolute top-1/2 left-2 -translate-y-1/2')}
                 >
@@ -86,7 +87,7 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
               {index < pictures.length - 1 && (
                 <button
                   type="button"
-                  aria-label="Later picture"
+                  aria-label={t('picture.later')}
                   onClick={() => step(1)}
                   className={cn(onDark, 'absolute top-1/2 right-2 -translate-y-1/2')}
                 >
@@ -96,7 +97,7 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
             </div>
             <aside
               className="shrink-0 bg-surface px-5 py-6 lg:w-[360px] lg:overflow-y-auto"
-              aria-label="About the picture"
+              aria-label={t('picture.about')}
             >
               <PictureFactsList event={picture} />
             </aside>

@@ -1,10 +1,10 @@
 import { type ReactNode } from 'react';
 import { CopyButton } from '../../../components/copy-button';
 import { type TimelineEvent } from '../../../lib/api-types';
-import { formatNumber } from '../../../lib/format/numbers';
 import { useTimeZone } from '../../../lib/format/time-zone';
 import { exactTime } from '../../../lib/format/times';
 import { pictureFacts } from '../picture/picture';
+import { t } from '../../../lib/i18n/t';
 
 const Passage = ({ title, text }: { title: string; text: string }) => (
   <section>
@@ -29,20 +29,24 @@ export function PictureFactsList({ event }: { event: TimelineEvent }) {
   const { width, height, seed, latencyMs, refreshed } = pictureFacts(event.meta);
   return (
     <div className="flex flex-col gap-5">
-      {event.message && <Passage title="Asked for" text={event.message} />}
-      {event.prompt && <Passage title="Prompt" text={event.prompt} />}
-      {event.negativePrompt && <Passage title="Negative prompt" text={event.negativePrompt} />}
+      {event.message && <Passage title={t('picture.askedFor')} text={event.message} />}
+      {event.prompt && <Passage title={t('picture.prompt')} text={event.prompt} />}
+      {event.negativePrompt && <Passage title={t('picture.negativePrompt')} text={event.negativePrompt} />}
       <dl>
-        {event.personaName && <Fact name="Persona">{event.personaName}</Fact>}
-        {seed !== null && <Fact name="Seed">{seed}</Fact>}
+        {event.personaName && <Fact name={t('picture.persona')}>{event.personaName}</Fact>}
+        {seed !== null && <Fact name={t('picture.seed')}>{seed}</Fact>}
         {width !== null && height !== null && (
-          <Fact name="Size">
+          <Fact name={t('picture.size')}>
             {width} × {height}
           </Fact>
         )}
-        {latencyMs !== null && <Fact name="Made in">{formatNumber(Math.round(latencyMs / 100) / 10)} s</Fact>}
-        {refreshed && <Fact name="Version">another of an earlier picture</Fact>}
-        <Fact name="When">{exactTime(event.createdAt, timeZone)}</Fact>
+        {latencyMs !== null && (
+          <Fact name={t('picture.madeIn')}>
+            {t('picture.seconds', { seconds: Math.round(latencyMs / 100) / 10 })}
+          </Fact>
+        )}
+        {refreshed && <Fact name={t('picture.version')}>{t('picture.ofEarlier')}</Fact>}
+        <Fact name={t('picture.when')}>{exactTime(event.createdAt, timeZone)}</Fact>
       </dl>
     </div>
   );

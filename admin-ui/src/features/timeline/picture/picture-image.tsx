@@ -3,6 +3,7 @@ import { type CSSProperties, useState } from 'react';
 import { type TimelineEvent } from '../../../lib/api-types';
 import { cn } from '../../../lib/cn';
 import { pictureAddress } from './picture';
+import { t } from '../../../lib/i18n/t';
 
 interface PictureProps {
   event: TimelineEvent;
@@ -11,7 +12,7 @@ interface PictureProps {
   onOpen: () => void;
 }
 
-const describe = ({ message, prompt }: TimelineEvent): string => message ?? prompt ?? 'Generated picture';
+const describe = ({ message, prompt }: TimelineEvent): string => message ?? prompt ?? t('picture.generated');
 
 /** A picture that opens large, or a word on why there is none. */
 export function Picture({ event, className, style, onOpen }: PictureProps) {
@@ -29,7 +30,7 @@ export function Picture({ event, className, style, onOpen }: PictureProps) {
         )}
       >
         <ImageOff className="mx-auto size-6" aria-hidden />
-        {address ? 'The picture could not be loaded' : 'The picture is not stored yet'}
+        {address ? t('picture.broken') : t('picture.notStored')}
       </button>
     );
   }
@@ -37,7 +38,7 @@ export function Picture({ event, className, style, onOpen }: PictureProps) {
     <button
       type="button"
       onClick={onOpen}
-      aria-label={`Open the picture: ${describe(event)}`}
+      aria-label={t('picture.open', { what: describe(event) })}
       className="group block w-full overflow-hidden bg-pressed -outline-offset-4"
     >
       <img

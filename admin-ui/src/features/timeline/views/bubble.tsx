@@ -5,6 +5,7 @@ import { type SpokenRow } from '../rows/row';
 import { AttachmentLine } from './attachment-line';
 import { BubbleTime } from './bubble-time';
 import { PersonaName } from './persona-name';
+import { t } from '../../../lib/i18n/t';
 
 const sides = {
   user: {
@@ -38,7 +39,7 @@ export function Bubble({ row, persona }: { row: SpokenRow; persona: PersonaLegen
         )}
       >
         {mine ? (
-          <span className="sr-only">User: </span>
+          <span className="sr-only">{t('timeline.user')}: </span>
         ) : (
           <PersonaName event={event} persona={persona} shown={first} />
         )}
@@ -46,7 +47,7 @@ export function Bubble({ row, persona }: { row: SpokenRow; persona: PersonaLegen
           <AttachmentLine attachment={attachment} mine={mine} time={event.message ? null : time} />
         )}
         {event.message && <span className="written">{event.message}</span>}
-        {!event.message && !attachment && <em className={side.muted}>No text was kept</em>}
+        {!event.message && !attachment && <em className={side.muted}>{t('timeline.noText')}</em>}
         {(event.message || !attachment) && time}
       </div>
     </div>

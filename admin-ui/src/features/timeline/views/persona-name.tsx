@@ -1,6 +1,7 @@
 import { type PersonaLegend, type TimelineEvent } from '../../../lib/api-types';
 import { cn } from '../../../lib/cn';
 import { textColour } from '../../../lib/format/colour';
+import { t } from '../../../lib/i18n/t';
 
 interface PersonaNameProps {
   event: TimelineEvent;
@@ -12,7 +13,7 @@ interface PersonaNameProps {
 
 /** Who speaks, in the persona's own colour. */
 export function PersonaName({ event, persona, shown, className }: PersonaNameProps) {
-  const name = event.personaName ?? persona?.name ?? 'Bot';
+  const name = event.personaName ?? persona?.name ?? t('timeline.bot');
   if (!shown) return <span className="sr-only">{name}: </span>;
   return (
     <p

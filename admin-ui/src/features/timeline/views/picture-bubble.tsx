@@ -6,6 +6,7 @@ import { Picture } from '../picture/picture-image';
 import { type SpokenRow } from '../rows/row';
 import { BubbleTime } from './bubble-time';
 import { PersonaName } from './persona-name';
+import { t } from '../../../lib/i18n/t';
 
 interface PictureBubbleProps {
   row: SpokenRow;
@@ -39,7 +40,7 @@ export function PictureBubble({ row: { event, first }, persona, available, onOpe
           {pictureFacts(event.meta).refreshed && (
             <p className="flex items-center gap-1 text-sm text-muted">
               <RefreshCw className="size-3.5" aria-hidden />
-              Another version
+              {t('timeline.anotherVersion')}
             </p>
           )}
           <span className={cn('written', caption.length > LONG && 'line-clamp-3')}>{caption}</span>

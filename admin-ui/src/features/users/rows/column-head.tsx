@@ -3,6 +3,7 @@ import { type UserSort } from '../../../lib/api-types';
 import { cn } from '../../../lib/cn';
 import { type Column } from './columns';
 import { type UsersView } from '../users-query';
+import { t } from '../../../lib/i18n/t';
 
 interface ColumnHeadProps {
   column: Column;
@@ -29,14 +30,14 @@ export function ColumnHead({ column: { label, sort, numeric }, view, onSort }: C
             sorted ? 'font-semibold text-text' : 'text-muted',
           )}
         >
-          {label}
+          {t(label)}
           <Arrow
             aria-hidden
             className={cn('size-3.5', sorted ? 'text-accent' : 'opacity-0 group-hover:opacity-60')}
           />
         </button>
       ) : (
-        <span className="flex h-8 items-center text-muted">{label}</span>
+        <span className="flex h-8 items-center text-muted">{t(label)}</span>
       )}
     </div>
   );

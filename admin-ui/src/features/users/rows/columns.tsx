@@ -6,10 +6,11 @@ import { formatNumber } from '../../../lib/format/numbers';
 import { Stars } from '../../person/stars';
 import { StateBadge } from '../../person/state-badge';
 import { UserName } from './user-name';
+import { type LabelKey, t } from '../../../lib/i18n/t';
 
 export interface Column {
   id: string;
-  label: string;
+  label: LabelKey;
   sort?: UserSort;
   numeric?: boolean;
   /** Track of the grid. */
@@ -25,14 +26,14 @@ const figure = (value: number) => (value === 0 ? <span className="text-muted">0<
 export const columns: Column[] = [
   {
     id: 'name',
-    label: 'User',
+    label: 'users.user',
     sort: 'name',
     width: 'minmax(156px, 1.6fr)',
     cell: (user) => <UserName user={user} />,
   },
   {
     id: 'id',
-    label: 'Id',
+    label: 'users.id',
     width: '140px',
     needs: 'most',
     cell: ({ clientId }) => (
@@ -48,14 +49,14 @@ export const columns: Column[] = [
   },
   {
     id: 'lastSeen',
-    label: 'Last seen',
+    label: 'users.lastSeen',
     sort: 'lastSeenAt',
     width: 'minmax(100px, 0.7fr)',
     cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} className="relative z-10" />,
   },
   {
     id: 'messages',
-    label: 'Messages',
+    label: 'users.messages',
     sort: 'messages',
     numeric: true,
     width: '80px',
@@ -63,7 +64,7 @@ export const columns: Column[] = [
   },
   {
     id: 'images',
-    label: 'Pictures',
+    label: 'users.images',
     sort: 'images',
     numeric: true,
     width: '80px',
@@ -71,7 +72,7 @@ export const columns: Column[] = [
   },
   {
     id: 'stars',
-    label: 'Stars',
+    label: 'users.stars',
     sort: 'stars',
     numeric: true,
     width: '72px',
@@ -80,7 +81,7 @@ export const columns: Column[] = [
   },
   {
     id: 'source',
-    label: 'Source',
+    label: 'users.source',
     width: 'minmax(96px, 0.7fr)',
     needs: 'more',
     cell: ({ source }) =>
@@ -89,8 +90,8 @@ export const columns: Column[] = [
           {source}
         </span>
       ) : (
-        <span className="text-muted">direct</span>
+        <span className="text-muted">{t('users.direct')}</span>
       ),
   },
-  { id: 'state', label: 'State', width: '84px', cell: (user) => <StateBadge person={user} /> },
+  { id: 'state', label: 'users.state', width: '84px', cell: (user) => <StateBadge person={user} /> },
 ];

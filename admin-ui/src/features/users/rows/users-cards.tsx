@@ -6,6 +6,7 @@ import { Stars } from '../../person/stars';
 import { StateBadge } from '../../person/state-badge';
 import { useWindowRows } from './use-window-rows';
 import { UserName } from './user-name';
+import { t } from '../../../lib/i18n/t';
 
 interface UsersCardsProps {
   users: UserSummary[];
@@ -21,7 +22,7 @@ const CARD = 96;
 export function UsersCards({ users, total, ...paging }: UsersCardsProps) {
   const { list, height, rows } = useWindowRows({ count: users.length, rowHeight: CARD, ...paging });
   return (
-    <div role="list" aria-label="Users" ref={list} className="relative" style={{ height }}>
+    <div role="list" aria-label={t('page.users')} ref={list} className="relative" style={{ height }}>
       {rows.map(({ index, top }) => {
         const user = users[index];
         if (!user) return null;
@@ -41,11 +42,11 @@ export function UsersCards({ users, total, ...paging }: UsersCardsProps) {
             <p className="figures flex items-center gap-4 pl-12 text-sm text-muted">
               <Moment at={user.lastSeenAt} className="min-w-0 flex-1 truncate" />
               <span className="inline-flex items-center gap-1">
-                <MessageCircle className="size-3.5" role="img" aria-label="Messages" />
+                <MessageCircle className="size-3.5" role="img" aria-label={t('users.messages')} />
                 {formatNumber(user.messages)}
               </span>
               <span className="inline-flex items-center gap-1">
-                <Image className="size-3.5" role="img" aria-label="Pictures" />
+                <Image className="size-3.5" role="img" aria-label={t('users.images')} />
                 {formatNumber(user.images)}
               </span>
               {user.stars > 0 && <Stars amount={user.stars} />}

@@ -4,6 +4,7 @@ import { columns } from './columns';
 import { ColumnHead } from './column-head';
 import { useWindowRows } from './use-window-rows';
 import { type UsersView } from '../users-query';
+import { t } from '../../../lib/i18n/t';
 
 interface UsersTableProps {
   users: UserSummary[];
@@ -24,7 +25,7 @@ export function UsersTable({ users, total, view, onSort, ...paging }: UsersTable
   const template = { gridTemplateColumns: shown.map(({ width }) => width).join(' ') };
   const { list, height, rows } = useWindowRows({ count: users.length, rowHeight: ROW, ...paging });
   return (
-    <div role="table" aria-label="Users" aria-rowcount={total + 1} aria-colcount={shown.length}>
+    <div role="table" aria-label={t('page.users')} aria-rowcount={total + 1} aria-colcount={shown.length}>
       <div role="rowgroup" className="sticky top-0 z-20 rounded-t-lg border-b bg-surface">
         <div role="row" aria-rowindex={1} className="grid h-11 items-center gap-5 px-5" style={template}>
           {shown.map((column) => (

@@ -1,0 +1,56 @@
+import { ChartNoAxesCombined, type LucideIcon, Radio, Theater, UsersRound } from 'lucide-react';
+import { type ComponentType } from 'react';
+import { type LabelKey } from '../lib/i18n/t';
+
+type Load = () => Promise<{ Component: ComponentType }>;
+
+export interface PageEntry {
+  path: string;
+  label: LabelKey;
+  icon: LucideIcon;
+  /** Its shortcut is g, then this letter. */
+  letter: string;
+  /** Fetched when the page is first opened. */
+  load: Load;
+  /** Has a place of its own under the thumb on phones, where there are four; the others are under "More". */
+  thumb?: true;
+  /** Pages beneath it, such as that of one user. */
+  children?: { path: string; load: Load }[];
+}
+
+/** The pages of the admin, in the order of the menu. Add one more here; router, menus, palette and keys follow. */
+export const pages: PageEntry[] = [
+  {
+    path: '/statistics',
+    label: 'page.statistics',
+    icon: ChartNoAxesCombined,
+    letter: 's',
+    load: () => import('./routes/statistics-page'),
+    thumb: true,
+  },
+  {
+    path: '/live',
+    label: 'page.live',
+    icon: Radio,
+    letter: 'l',
+    load: () => import('./routes/live-page'),
+    thumb: true,
+  },
+  {
+    path: '/users',
+    label: 'page.users',
+    icon: UsersRound,
+    letter: 'u',
+    load: () => import('./routes/users-page'),
+    thumb: true,
+    children: [{ path: ':clientId', load: () => import('./routes/user-page') }],
+  },
+  {
+    path: '/personas',
+    label: 'page.personas',
+    icon: Theater,
+    letter: 'p',
+    load: () => import('./routes/personas-page'),
+    thumb: true,
+  },
+];

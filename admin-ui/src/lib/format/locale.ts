@@ -1,2 +1,0 @@
-/** Language of the interface, and so of its numbers and dates. */
-export const locale = 'en-GB';

@@ -1,0 +1,56 @@
+import { bestLanguage, formatTag } from './languages';
+import { type Message } from './message';
+import { en } from './messages/en';
+import { ru } from './messages/ru';
+import { t } from './t';
+
+const formsOf = (message: Message): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message);
+const placesIn = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+
+describe('texts of the interface', () => {
+  it('fill in what they are given, and count as the language counts', () => {
+    expect(t('users.count', { count: 1 })).toBe('1 person');
+    expect(t('users.count', { count: 1200 })).toBe('1,200 people');
+    expect(t('palette.theme', { theme: '<b>$&</b>' })).toBe('Theme: <b>$&</b>');
+    // @ts-expect-error no such text
+    expect(() => t('users.nonsense')).toThrow();
+    // @ts-expect-error a place is left empty
+    expect(t('palette.theme')).toBe('Theme: {theme}');
+  });
+
+  it('say in both languages the same things', () => {
+    expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, message] of Object.entries<Message>(en)) {
+      const places = placesIn(formsOf(message).at(-1)!);
+      for (const form of formsOf(ru[key as keyof typeof ru])) {
+        expect({ key, places: placesIn(form) }).toEqual({ key, places });
+      }
+    }
+  });
+
+  it('never leave a key twice with two meanings', async () => {
+    const parts = await Promise.all(
+      ['frame', 'overview', 'person', 'range', 'session', 'states', 'timeline', 'users', 'views'].map(
+        async (name) => Object.values((await import(`./messages/en/${name}`)) as object)[0] as object,
+      ),
+    );
+    const keys = parts.flatMap((part) => Object.keys(part));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('choice of a language', () => {
+  it('takes the first that the browser wants and we speak', () => {
+    expect(bestLanguage(['de-DE', 'ru', 'en'])).toBe('ru');
+    expect(bestLanguage(['EN-us'])).toBe('en');
+    expect(bestLanguage(['de', 'fr-CH'])).toBe('en');
+    expect(bestLanguage([])).toBe('en');
+  });
+
+  it('writes numbers and dates as the region of the browser does, where it names one', () => {
+    expect(formatTag('en', ['ru-RU', 'en', 'en-US'])).toBe('en-US');
+    expect(formatTag('en', ['de-DE'])).toBe('en-GB');
+    expect(formatTag('ru', ['ru'])).toBe('ru-RU');
+  });
+});

@@ -1,0 +1,20 @@
+export const person = {
+  'person.unnamed': 'User {id}',
+  'person.unknown': 'Unknown person',
+  'person.unknownTitle': 'Nobody is known by this id',
+  'person.unknownText': 'The address may have a slip in it, or everything of this person was erased.',
+  'person.goToUsers': 'Go to the users',
+  'person.conversation': 'Conversation',
+  'person.about': 'About this person',
+  'person.premium': 'Telegram Premium',
+  'person.active': 'Active',
+  'person.activeHint': 'Was here in the last seven days',
+  'person.quiet': 'Quiet',
+  'person.blocked': 'Blocked',
+  'person.blockedAt': 'Blocked the bot',
+  'person.language': 'Language',
+  'person.activeDays': {
+    one: '{count} active day in the last four weeks',
+    other: '{count} active days in the last four weeks',
+  },
+} as const;

@@ -1,0 +1,15 @@
+export const session = {
+  'session.title': 'Sign in',
+  'session.tagline': 'Every conversation of your bot, in one place',
+  'session.hint': 'The password is printed when Teleskop starts for the first time.',
+  'session.password': 'Password',
+  'session.show': 'Show the password',
+  'session.hide': 'Hide the password',
+  'session.signIn': 'Sign in',
+  'session.signingIn': 'Signing in',
+  'session.unreachable': 'The server does not answer. Check that Teleskop is running.',
+  'session.unknown': 'Something went wrong. Try again.',
+  'session.wrong': 'That password is not right.',
+  'session.locked': 'Too many attempts. Try again in {seconds} s.',
+  'session.fault': 'The server could not check the password (HTTP {status}).',
+} as const;

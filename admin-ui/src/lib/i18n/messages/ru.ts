@@ -1,0 +1,23 @@
+import { type Russian } from '../message';
+import { type en } from './en';
+import { frame } from './ru/frame';
+import { overview } from './ru/overview';
+import { person } from './ru/person';
+import { range } from './ru/range';
+import { session } from './ru/session';
+import { states } from './ru/states';
+import { timeline } from './ru/timeline';
+import { users } from './ru/users';
+import { views } from './ru/views';
+
+export const ru: Russian<typeof en> = {
+  ...frame,
+  ...overview,
+  ...person,
+  ...range,
+  ...session,
+  ...states,
+  ...timeline,
+  ...users,
+  ...views,
+};

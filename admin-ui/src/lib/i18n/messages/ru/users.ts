@@ -1,0 +1,40 @@
+import { type Russian } from '../../message';
+import { type users as english } from '../en/users';
+
+export const users: Russian<typeof english> = {
+  'users.count': {
+    one: '{count} человек',
+    few: '{count} человека',
+    many: '{count} человек',
+    other: '{count} человека',
+  },
+  'users.found': {
+    one: 'Найден {count} человек',
+    few: 'Найдено {count} человека',
+    many: 'Найдено {count} человек',
+    other: 'Найдено {count} человека',
+  },
+  'users.search': 'Имя, @username или id',
+  'users.clearSearch': 'Очистить поиск',
+  'users.nobodyFound': 'Никого не нашли',
+  'users.nobodyMatches': 'Ни имя, ни @username, ни id не подходят к «\u2068{search}\u2069».',
+  'users.none': 'Пока никого',
+  'users.noneText': 'Отправьте боту /start: первый разговор появится здесь через мгновение.',
+  'users.sortBy': 'Сортировать по',
+  'users.ascending': 'По возрастанию; изменить порядок',
+  'users.descending': 'По убыванию; изменить порядок',
+  'users.loadingMore': 'Загружаем дальше',
+  'users.moreFailed': 'Не удалось загрузить дальше.',
+  'users.user': 'Человек',
+  'users.id': 'Id',
+  'users.name': 'Имя',
+  'users.lastSeen': 'Последний визит',
+  'users.firstSeen': 'Первый визит',
+  'users.messages': 'Сообщения',
+  'users.images': 'Картинки',
+  'users.events': 'События',
+  'users.stars': 'Звёзды',
+  'users.source': 'Источник',
+  'users.direct': 'напрямую',
+  'users.state': 'Состояние',
+};
