@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AnnotationsModule } from './annotations/annotations.module';
 import { ApiModule } from './api/api.module';
 import { AuthModule } from './auth/auth.module';
 import { DocsModule } from './docs/docs.module';
@@ -6,11 +7,14 @@ import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { builtAdmin } from './static/admin-files';
 import { StaticModule } from './static/static.module';
+import { ViewsModule } from './views/views.module';
 
 @Module({
   imports: [
     AuthModule,
     ApiModule,
+    AnnotationsModule,
+    ViewsModule,
     DocsModule,
     HealthModule,
     StaticModule.serving(builtAdmin()),

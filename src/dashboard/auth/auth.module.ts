@@ -34,7 +34,7 @@ import { Sessions } from './session/sessions';
     PasswordHasher,
     Sessions,
   ],
-  exports: [AdminPassword, AuditLog],
+  exports: [AdminPassword, AuditLog, DASHBOARD_POOL],
 })
 export class AuthModule implements OnApplicationShutdown {
   constructor(@Inject(DASHBOARD_POOL) private readonly pool: Pool) {}

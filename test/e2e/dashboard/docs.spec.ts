@@ -15,10 +15,14 @@ describe('/api/docs', () => {
       '/api/analytics/users',
       '/api/analytics/users/{clientId}',
       '/api/analytics/users/{clientId}/events',
+      '/api/annotations',
+      '/api/annotations/{annotationId}',
       '/api/auth/login',
       '/api/auth/logout',
       '/api/auth/session',
       '/api/pictures/{pictureId}',
+      '/api/views',
+      '/api/views/{viewId}',
     ]);
     const parameters: { name: string; schema?: { enum?: string[] } }[] =
       body.paths['/api/analytics/users'].get.parameters;

@@ -32,7 +32,7 @@ export const search = z
   .transform((text) => text.trim() || undefined)
   .optional();
 
-const day = z.iso
+export const day = z.iso
   .date('must be a date such as 2026-11-20')
   .refine((date) => date >= FIRST_DAY, `must not be before ${FIRST_DAY}`);
 /** Inclusive days of the analytics time zone. */

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module';
+import { SavedViews } from './saved-views';
+import { ViewsController } from './views.controller';
+
+@Module({ imports: [AuthModule], controllers: [ViewsController], providers: [SavedViews] })
+export class ViewsModule {}
