@@ -40,6 +40,7 @@ const schema = z.object({
   CLOUDFLARE_ACCOUNT_HASH: optional(z.string().regex(/^[\w-]+$/, 'must be the plain account hash')),
   CLOUDFLARE_API_ROOT: withDefault(httpUrl, 'https://api.cloudflare.com/client/v4'),
   ADMIN_PASSWORD: optional(z.string().min(8, 'must have at least 8 characters').max(256)),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters').max(256)),
   ANALYTICS_TIME_ZONE: withDefault(timeZone, 'UTC'),
   CAPTURE_TEXT: withDefault(z.enum(['full', 'redacted', 'none']), 'full'),
   JOURNAL_FSYNC: withDefault(z.enum(['commit', 'always']), 'commit'),

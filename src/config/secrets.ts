@@ -2,7 +2,13 @@ import { type Env } from './env';
 
 /** The values that must never be seen in a log, an error or an event. */
 export function secretsOf(env: Env): string[] {
-  return [env.TELEGRAM_BOT_TOKEN, env.CLOUDFLARE_API_TOKEN, env.ADMIN_PASSWORD, passwordIn(env.DATABASE_URL)]
+  return [
+    env.TELEGRAM_BOT_TOKEN,
+    env.CLOUDFLARE_API_TOKEN,
+    env.ADMIN_PASSWORD,
+    env.METRICS_TOKEN,
+    passwordIn(env.DATABASE_URL),
+  ]
     .filter((secret): secret is string => secret !== undefined && secret.length >= 6)
     .flatMap((secret) => [
       ...new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]),

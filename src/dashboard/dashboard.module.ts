@@ -6,6 +6,7 @@ import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { builtAdmin } from './static/admin-files';
+import { MetricsModule } from './metrics/metrics.module';
 import { StaticModule } from './static/static.module';
 import { ViewsModule } from './views/views.module';
 
@@ -17,6 +18,7 @@ import { ViewsModule } from './views/views.module';
     ViewsModule,
     DocsModule,
     HealthModule,
+    MetricsModule,
     StaticModule.serving(builtAdmin()),
     // Last: it answers what nobody before it did.
     HttpModule,

@@ -6,6 +6,7 @@ import { type Env } from '../../config/env';
 import { createPool } from '../../database/pools';
 import { DASHBOARD_POOL } from '../dashboard-pool';
 import { AccessGuard } from './access/access.guard';
+import { MetricsToken } from './access/metrics-token';
 import { AdminPassword } from './admin-password';
 import { Admins } from './admins';
 import { AuditLog } from './audit/audit-log';
@@ -31,6 +32,7 @@ import { Sessions } from './session/sessions';
     AuditLog,
     Login,
     LoginLimits,
+    MetricsToken,
     PasswordHasher,
     Sessions,
   ],

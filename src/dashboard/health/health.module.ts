@@ -9,5 +9,6 @@ import { PartsIndicator } from './parts.indicator';
   imports: [TerminusModule.forRoot({ logger: false })],
   controllers: [HealthController],
   providers: [DatabaseIndicator, PartsIndicator],
+  exports: [DatabaseIndicator],
 })
 export class HealthModule {}

@@ -7,7 +7,7 @@ import { Allow } from '../auth/access/policy';
 @Controller()
 export class UnknownRouteController {
   @Allow('owner')
-  @All(['api', 'api/*path'])
+  @All(['api', 'api/*path', 'metrics'])
   refuse(): never {
     throw new NotFoundException('There is no such route');
   }

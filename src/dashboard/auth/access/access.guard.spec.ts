@@ -1,12 +1,17 @@
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { type Sessions } from '../session/sessions';
+import { loadEnv } from '../../../config/env';
 import { AccessGuard } from './access.guard';
-import { Public } from './policy';
+import { MetricsToken } from './metrics-token';
+import { AllowMonitoring, Public } from './policy';
 
 class Handlers {
   forgotten(this: void): void {
     // Nothing said about who may.
+  }
+  @AllowMonitoring() metrics(this: void): void {
+    // For owners and monitoring.
   }
   @Public() open(this: void): void {
     // For everybody.
@@ -21,8 +26,12 @@ describe('AccessGuard', () => {
       return Promise.resolve(undefined);
     },
   } as unknown as Sessions;
-  const guard = new AccessGuard(new Reflector(), sessions);
-  const { forgotten, open } = Handlers.prototype;
+  const guard = new AccessGuard(
+    new Reflector(),
+    sessions,
+    new MetricsToken(loadEnv({ METRICS_TOKEN: 'a token for metrics' })),
+  );
+  const { forgotten, metrics, open } = Handlers.prototype;
 
   const enter = (type: string, handler: () => void, request: object = {}) => {
     const host = new ExecutionContextHost([request, {}], Handlers, handler);
@@ -50,6 +59,14 @@ describe('AccessGuard', () => {
       expect(await enter(type, open)).toBe(false);
     },
   );
+
+  it('takes the token of the monitoring for nothing but the metrics', async () => {
+    const bearing = (authorization: string): object => ({ headers: { authorization } });
+    expect(await enter('http', metrics, bearing('Bearer a token for metrics'))).toBe(true);
+    await expect(enter('http', forgotten, bearing('Bearer a token for metrics'))).rejects.toThrow('Log in');
+    for (const wrong of ['Bearer a token for metric', 'Basic a token for metrics', 'Bearer ', 'Bearer', ''])
+      await expect(enter('http', metrics, bearing(wrong))).rejects.toThrow('Log in');
+  });
 
   it('asks the database only about what can be a token', async () => {
     for (const value of ['short', 'x'.repeat(44), '', ['x'.repeat(43)], { length: 43 }]) {

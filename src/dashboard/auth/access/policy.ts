@@ -2,7 +2,10 @@ import { Reflector } from '@nestjs/core';
 import { type Role } from '../admin';
 
 /** Who may use a route. */
-export type AccessPolicy = { public: true } | { public: false; roles: readonly Role[] };
+export type AccessPolicy =
+  | { public: true }
+  /** `metricsToken`: also to a program that bears METRICS_TOKEN. */
+  | { public: false; roles: readonly Role[]; metricsToken?: true };
 
 /** The metadata that {@link AccessGuard} reads; a route without it is closed to everybody. */
 export const AccessPolicy = Reflector.createDecorator<AccessPolicy>();
@@ -11,3 +14,5 @@ export const AccessPolicy = Reflector.createDecorator<AccessPolicy>();
 export const Public = () => AccessPolicy({ public: true });
 /** Open to admins with one of these roles. */
 export const Allow = (...roles: [Role, ...Role[]]) => AccessPolicy({ public: false, roles });
+/** Open to owners, and to a monitoring system that bears METRICS_TOKEN. */
+export const AllowMonitoring = () => AccessPolicy({ public: false, roles: ['owner'], metricsToken: true });
