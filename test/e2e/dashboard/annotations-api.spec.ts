@@ -13,7 +13,7 @@ describe('/api/annotations', () => {
   const write = (body: unknown) => admin.post('/api/annotations').send(body as object);
   const within = async (search: string): Promise<string[]> => {
     const { body } = await admin.get(`/api/annotations${search}`).expect(200);
-    return body.items.map(({ day, text }: { day: string; text: string }) => `${day} ${text}`);
+    return (body.items as { day: string; text: string }[]).map(({ day, text }) => `${day} ${text}`);
   };
 
   it('keeps what happened on a day, and gives the days of a range in their order', async () => {

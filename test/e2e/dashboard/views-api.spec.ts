@@ -13,7 +13,7 @@ describe('/api/views', () => {
   const save = (body: unknown) => admin.post('/api/views').send(body as object);
   const names = async (): Promise<string[]> => {
     const { body } = await admin.get('/api/views').expect(200);
-    return body.items.map(({ name }: { name: string }) => name);
+    return (body.items as { name: string }[]).map(({ name }) => name);
   };
 
   it('keeps an address under a name, until it is removed', async () => {
