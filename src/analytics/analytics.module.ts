@@ -6,15 +6,29 @@ import { type Env } from '../config/env';
 import { createPool } from '../database/pools';
 import { AnalyticsService } from './analytics.service';
 import { CaptureListener } from './capture/capture.listener';
+import { DeadLetters } from './dead-letters/dead-letters';
+import { deadLetterProviders } from './dead-letters/providers';
 import { Journal } from './journal/journal';
+import { BreakdownReport } from './reports/breakdown.report';
+import { HeatmapReport } from './reports/heatmap.report';
 import { OverviewReport } from './reports/overview.report';
 import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
+import { SeriesReport } from './reports/series.report';
 import { TimelineReport } from './reports/timeline.report';
 import { UsersReport } from './reports/users.report';
 import { Storage } from './store/storage';
+import { StoredFeed } from './store/stored-feed';
 
-const reports = [OverviewReport, PersonasReport, TimelineReport, UsersReport];
+const reports = [
+  BreakdownReport,
+  HeatmapReport,
+  OverviewReport,
+  PersonasReport,
+  SeriesReport,
+  TimelineReport,
+  UsersReport,
+];
 
 @Module({
   providers: [
@@ -36,10 +50,12 @@ const reports = [OverviewReport, PersonasReport, TimelineReport, UsersReport];
     },
     CaptureListener,
     Storage,
+    StoredFeed,
     AnalyticsService,
+    ...deadLetterProviders,
     ...reports,
   ],
-  exports: [AnalyticsService, ...reports],
+  exports: [AnalyticsService, DeadLetters, StoredFeed, ...reports],
 })
 export class AnalyticsModule implements OnApplicationShutdown {
   constructor(@Inject(REPORTS_POOL) private readonly reportsPool: Pool) {}

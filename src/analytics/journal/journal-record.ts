@@ -41,6 +41,8 @@ export interface RefusedRecord {
   reason: string;
   /** JSON text. */
   content: string;
+  /** True where it was whole once and the journal could not read it back. */
+  damaged?: boolean;
 }
 
 export type JournalRecord = EventRecord | ArchivedRecord | RefusedRecord;

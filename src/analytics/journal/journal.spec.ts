@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { open } from 'lmdb';
 import { Journal, type JournalOptions } from './journal';
 import { type JournalRecord } from './journal-record';
-import { DamagedRecordError, decodeRecord, encodeRecord } from './record-codec';
+import { encodeSegment } from './segment-codec';
 
 const refused = (id: string, content = '{}'): JournalRecord => ({
   kind: 'refused',
@@ -14,8 +14,16 @@ const refused = (id: string, content = '{}'): JournalRecord => ({
   reason: 'test',
   content,
 });
-const idsOf = (journal: Journal, limit = 1000): string[] =>
-  journal.take(limit).map(({ record }) => (record.kind === 'refused' ? record.id : record.kind));
+const idsOf = (taken: ReturnType<Journal['take']>): string[] =>
+  taken.flatMap(({ records }) =>
+    records.map((record) => (record.kind === 'refused' ? record.id : record.kind)),
+  );
+/** Looks without taking. */
+const waiting = (journal: Journal, limit = 1000): string[] => {
+  const taken = journal.take(limit);
+  journal.giveBack(taken);
+  return idsOf(taken);
+};
 
 describe('Journal', () => {
   let path: string;
@@ -27,23 +35,52 @@ describe('Journal', () => {
 
   it('gives back what was appended, in order, until it is done', async () => {
     const journal = openJournal();
-    for (const id of ['a', 'b', 'c']) journal.append(refused(id));
+    for (const id of ['a', 'b']) journal.append(refused(id));
     await journal.settled();
-    expect(idsOf(journal)).toEqual(['a', 'b', 'c']);
-    await journal.done(journal.take(2));
-    expect(idsOf(journal)).toEqual(['c']);
+    journal.append(refused('c'));
+    await journal.settled();
+    expect(waiting(journal)).toEqual(['a', 'b', 'c']);
+    await journal.done(journal.take(1));
+    expect(waiting(journal)).toEqual(['c']);
     expect(journal.figures()).toMatchObject({ depth: 1, inMemory: 0, refused: 0 });
     await journal.close();
   });
 
-  it('goes on after its last record when opened again', async () => {
+  it('never gives one record to two takers, and gives again what one of them gave back', async () => {
+    const journal = openJournal();
+    for (const id of ['a', 'b', 'c']) {
+      journal.append(refused(id));
+      await journal.settled();
+    }
+    const first = journal.take(2);
+    expect(idsOf(first)).toEqual(['a', 'b']);
+    expect(idsOf(journal.take(10))).toEqual(['c']);
+    journal.giveBack(first);
+    expect(idsOf(journal.take(10))).toEqual(['a', 'b']);
+    await journal.close();
+  });
+
+  it('writes what was appended in one turn of the event loop without being asked to', async () => {
+    const journal = openJournal();
+    const woken = new Promise<void>((resolve) => journal.onAppend(resolve));
+    journal.append(refused('a'));
+    await woken;
+    expect(waiting(journal)).toEqual(['a']);
+    await journal.close();
+  });
+
+  it('goes on after its last record when opened again, and knows how many wait and since when', async () => {
     const first = openJournal();
-    first.append(refused('a'));
+    for (let index = 0; index < 600; index += 1) first.append(refused(`a${index}`));
     await first.close();
     const second = openJournal();
+    expect(second.figures()).toMatchObject({ depth: 600 });
     second.append(refused('b'));
     await second.settled();
-    expect(idsOf(second)).toEqual(['a', 'b']);
+    expect(waiting(second)).toEqual([...Array.from({ length: 600 }, (_, index) => `a${index}`), 'b']);
+    expect(second.figures().oldestAgeMs).toBeGreaterThanOrEqual(0);
+    await second.done(second.take(1000));
+    expect(second.figures()).toMatchObject({ depth: 0, oldestAgeMs: 0 });
     await second.close();
   });
 
@@ -56,7 +93,7 @@ describe('Journal', () => {
       for (let key = 1; key <= 500; key += 1) last = db.put(key, bytes);
       last.then(() => console.log('settled'));
       setInterval(() => undefined, 1000);`;
-    const bytes = encodeRecord(refused('survivor')).toString('base64');
+    const bytes = encodeSegment([refused('survivor')]).toString('base64');
     const child = spawn(process.execPath, ['-e', script, path, bytes], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -64,29 +101,20 @@ describe('Journal', () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     const journal = openJournal();
-    expect(idsOf(journal)).toHaveLength(500);
+    expect(waiting(journal)).toHaveLength(500);
     await journal.close();
   });
 
-  it('sets a damaged record aside with its reason and its bytes', async () => {
-    const good = encodeRecord(refused('good'));
-    const flipped = Buffer.from(good);
+  it('counts the damaged records that it gave as such', async () => {
+    const flipped = encodeSegment([refused('one'), refused('two')]);
     flipped[12]! ^= 1;
-    const future = Buffer.from(good);
-    future[0] = 99;
     const db = open<Buffer, number>({ path, encoding: 'binary' });
-    for (const [index, bytes] of [flipped, good, future, good.subarray(0, 3)].entries())
-      await db.put(index + 1, bytes);
+    await db.put(1026, flipped);
     await db.close();
-
     const journal = openJournal();
-    const reasons = journal.take(10).map(({ record }) => (record.kind === 'refused' ? record.reason : ''));
-    expect(reasons).toEqual([
-      expect.stringContaining('checksum'),
-      'test',
-      expect.stringContaining('format 99'),
-      expect.stringContaining('only 3 bytes'),
-    ]);
+    expect(waiting(journal)).toEqual([expect.any(String), 'two']);
+    await journal.done(journal.take(10));
+    expect(journal.figures()).toMatchObject({ damaged: 1, depth: 0 });
     await journal.close();
   });
 
@@ -95,7 +123,7 @@ describe('Journal', () => {
     const journal = openJournal();
     journal.append(refused('new'));
     await journal.settled();
-    expect(idsOf(journal)).toEqual(['new']);
+    expect(waiting(journal)).toEqual(['new']);
     await journal.close();
     const [aside] = readdirSync(tmpdir()).filter((name) => name.startsWith(`${basename(path)}.damaged-`));
     expect(aside).toBeDefined();
@@ -111,15 +139,17 @@ describe('Journal', () => {
       refused: 5,
       fault: expect.stringContaining('size cap'),
     });
-    expect(idsOf(journal, 3)).toEqual(['0', '1', '2']);
+    expect(waiting(journal, 3)).toEqual(['0', '1', '2']);
     await journal.done(journal.take(20_000));
     expect(journal.figures()).toMatchObject({ depth: 0, inMemory: 0 });
     await journal.close();
   });
-});
 
-describe('decodeRecord', () => {
-  it('refuses bytes that encodeRecord did not write', () => {
-    expect(() => decodeRecord(Buffer.from('not a record at all'))).toThrow(DamagedRecordError);
+  it('holds in memory what comes after it was closed', async () => {
+    const journal = openJournal();
+    await journal.close();
+    journal.append(refused('late'));
+    await journal.settled();
+    expect(journal.depth).toBe(1);
   });
 });

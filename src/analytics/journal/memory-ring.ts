@@ -1,25 +1,41 @@
 /** First in, first out, with a bound: when full, what came first stays. */
 export class MemoryRing<T> {
-  private items: T[] = [];
+  private readonly items = new Set<T>();
+  private readonly lent = new Set<T>();
 
   constructor(private readonly capacity: number) {}
 
   get length(): number {
-    return this.items.length;
+    return this.items.size;
   }
 
   /** @returns false when there was no room */
   push(item: T): boolean {
-    if (this.items.length >= this.capacity) return false;
-    this.items.push(item);
+    if (this.items.size >= this.capacity) return false;
+    this.items.add(item);
     return true;
   }
 
-  peek(limit: number): T[] {
-    return this.items.slice(0, limit);
+  /** Lends the oldest that nobody else holds; each stays until {@link drop}, or goes back by {@link giveBack}. */
+  lend(limit: number): T[] {
+    const lent: T[] = [];
+    for (const item of this.items) {
+      if (lent.length >= limit) break;
+      if (this.lent.has(item)) continue;
+      this.lent.add(item);
+      lent.push(item);
+    }
+    return lent;
   }
 
-  drop(count: number): void {
-    if (count > 0) this.items = this.items.slice(count);
+  giveBack(items: readonly T[]): void {
+    for (const item of items) this.lent.delete(item);
+  }
+
+  drop(items: readonly T[]): void {
+    for (const item of items) {
+      this.items.delete(item);
+      this.lent.delete(item);
+    }
   }
 }

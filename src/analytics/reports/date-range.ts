@@ -4,6 +4,9 @@ export interface DateRange {
   to: string;
 }
 
+/** Bounds that hold every event there can be. */
+export const ALL_TIME: DateRange = { from: '0001-01-01', to: '9999-12-30' };
+
 const DAY_MS = 86_400_000;
 const DEFAULT_DAYS = 30;
 

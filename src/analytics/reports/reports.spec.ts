@@ -4,10 +4,11 @@ import { TestDatabase } from '../../../test/support/test-database';
 import { loadEnv } from '../../config/env';
 import { createPool } from '../../database/pools';
 import { EventStore } from '../store/event-store';
-import { Partitions } from '../store/partitions';
+import { Partitions } from '../store/partitions/partitions';
 import { InvalidCursorError, type Page } from './keyset-cursor';
 import { OverviewReport } from './overview.report';
 import { PersonasReport } from './personas.report';
+import { SeriesReport } from './series.report';
 import { TimelineReport } from './timeline.report';
 import { UsersReport, userSorts } from './users.report';
 
@@ -48,7 +49,7 @@ describe('reports', () => {
 
   describe('OverviewReport', () => {
     const today = { from: '2026-11-20', to: '2026-11-20' };
-    const report = () => new OverviewReport(pool, env);
+    const report = () => new OverviewReport(pool, env, new PersonasReport(pool), new SeriesReport(pool, env));
 
     it('counts a range, each person once, and the period before on demand', async () => {
       const stats = await report().stats(today, { compare: 'previous' });
@@ -79,9 +80,9 @@ describe('reports', () => {
     it('gives every day of the range, also those without events', async () => {
       const { series } = await report().stats({ from: '2026-11-18', to: '2026-11-20' });
       expect(series).toEqual([
-        { date: '2026-11-18', users: 0, messages: 0, images: 0 },
-        { date: '2026-11-19', users: 2, messages: 2, images: 1 },
-        { date: '2026-11-20', users: 2, messages: 1, images: 0 },
+        { date: '2026-11-18', users: 0, activeUsers: 0, newUsers: 0, messages: 0, images: 0 },
+        { date: '2026-11-19', users: 2, activeUsers: 2, newUsers: 2, messages: 2, images: 1 },
+        { date: '2026-11-20', users: 2, activeUsers: 2, newUsers: 1, messages: 1, images: 0 },
       ]);
     });
   });

@@ -74,6 +74,9 @@ type StoredUser = Omit<UserRow, 'firstSeenAt' | 'lastSeenAt' | 'blockedAt'> & {
   blockedAt: Date | null;
 };
 
+/** A search that finds more says this number: nobody pages through so many, and counting them takes time. */
+const COUNTED_AT_MOST = 10_000;
+
 /** Who talks to the bot. */
 @Injectable()
 export class UsersReport {
@@ -84,10 +87,10 @@ export class UsersReport {
     const key: SortKey = sortKeys[query.sort];
     const parameters: unknown[] = [];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const filter = query.search ? `search LIKE ${bind(containing(query.search))}` : 'true';
-    const total = this.pool.query<{ count: string }>(`SELECT count(*) FROM tg_users WHERE ${filter}`, [
-      ...parameters,
-    ]);
+    const filter = query.search
+      ? `client_id IN (SELECT client_id FROM tg_user_search WHERE words LIKE ${bind(patternOf(query.search))})`
+      : 'true';
+    const total = query.search ? this.countFound(patternOf(query.search)) : this.countAll();
 
     const beyond = query.order === 'asc' ? '>' : '<';
     let after = '';
@@ -106,8 +109,23 @@ export class UsersReport {
     return {
       items: items.map(shown),
       nextCursor: rows.length > query.limit && last ? encodeCursor([last.cursorKey, last.clientId]) : null,
-      total: Number(counted.rows[0]?.count),
+      total: counted,
     };
+  }
+
+  private async countAll(): Promise<number> {
+    const { rows } = await this.pool.query<{ count: string | null }>(
+      `SELECT sum(users) AS count FROM tg_day_gaps WHERE persona_id = '' AND previous_day = '-infinity'`,
+    );
+    return Number(rows[0]?.count);
+  }
+
+  private async countFound(pattern: string): Promise<number> {
+    const { rows } = await this.pool.query<{ count: string }>(
+      `SELECT count(*) FROM (SELECT FROM tg_user_search WHERE words LIKE $1 LIMIT ${COUNTED_AT_MOST}) AS found`,
+      [pattern],
+    );
+    return Number(rows[0]?.count);
   }
 
   async one(clientId: number): Promise<UserRow | undefined> {
@@ -119,8 +137,14 @@ export class UsersReport {
   }
 }
 
-/** A LIKE pattern in which the user's own `%` and `_` are plain characters. */
-const containing = (search: string): string => `%${search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+/**
+ * A LIKE pattern in which the user's own `%` and `_` are plain characters. Trigrams know nothing shorter than three
+ * letters, except at the beginning of a word: there fewer are looked for.
+ */
+function patternOf(search: string): string {
+  const plain = search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');
+  return [...search].length < 3 ? `% ${plain}%` : `%${plain}%`;
+}
 
 const shown = ({ firstSeenAt, lastSeenAt, blockedAt, ...user }: StoredUser): UserRow => ({
   clientId: user.clientId,

@@ -7,12 +7,11 @@ import { eventRecord } from '../../../test/support/event-records';
 import { TestDatabase } from '../../../test/support/test-database';
 import { until } from '../../../test/support/until';
 import { createPool } from '../../database/pools';
-import { StatusBoard } from '../../events/status-board';
 import { Journal } from '../journal/journal';
 import { BatchWriter } from './batch-writer';
 import { EventStore } from './event-store';
-import { classify } from './fault-class';
-import { Partitions } from './partitions';
+import { classify } from './write/fault-class';
+import { Partitions } from './partitions/partitions';
 
 describe('BatchWriter', () => {
   let database: TestDatabase;
@@ -20,7 +19,6 @@ describe('BatchWriter', () => {
   let path: string;
   let journal: Journal;
   let writer: BatchWriter;
-  const board = new StatusBoard();
 
   const append = (clientId: number, eventId: string = randomUUID()): void =>
     journal.append(eventRecord({ eventId, clientId, eventName: 'command' }));
@@ -33,7 +31,7 @@ describe('BatchWriter', () => {
     pool = createPool(database.url, { name: 'test', max: 2, queryTimeoutMs: 5000 });
     path = mkdtempSync(join(tmpdir(), 'teleskop-writer-'));
     journal = new Journal({ path, fsync: 'commit', maxBytes: 1e9 });
-    writer = new BatchWriter(journal, new EventStore(pool, new Partitions(pool), 'UTC'), board);
+    writer = new BatchWriter(journal, new EventStore(pool, new Partitions(pool), 'UTC'));
   });
   afterEach(async () => {
     await writer.stop();
@@ -69,16 +67,14 @@ describe('BatchWriter', () => {
     await database.query('ALTER TABLE tg_analytics_events RENAME COLUMN prompt TO gone');
     append(1);
     writer.start();
-    await until('an alarm', () => board.read().journal?.state === 'degraded');
-    expect(board.read().journal).toMatchObject({
-      depth: 1,
-      reason: expect.stringContaining('refuses our statements'),
-    });
+    await until('an alarm', () => writer.figures.fault !== undefined);
+    expect(writer.figures.fault).toContain('refuses our statements');
+    expect(journal.depth).toBe(1);
     await database.query('ALTER TABLE tg_analytics_events RENAME COLUMN gone TO prompt');
     await drained();
     expect(await count('tg_analytics_events')).toBe(1);
     expect(await count('tg_dead_letters')).toBe(0);
-    expect(board.read().journal).toMatchObject({ state: 'up' });
+    expect(writer.figures).toMatchObject({ fault: undefined, written: 1 });
   });
 });
 

@@ -1,133 +1,145 @@
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { type StatusBoard } from '../../events/status-board';
-import { type Journal, type JournalEntry } from '../journal/journal';
-import { classify, sqlStateOf } from './fault-class';
+import { type EventRecord, type JournalRecord } from '../journal/journal-record';
+import { type Journal, type Taken } from '../journal/journal';
 import { type EventStore } from './event-store';
+import { Pause } from './pause';
+import { classify, sqlStateOf } from './write/fault-class';
+import { WriterFigures } from './writer-figures';
 
-const BATCH_ROWS = 1000;
+const BATCH_ROWS = 5000;
+/** While one batch is counted, the rows of the next go in; a third would only wait for the same two cores. */
+const LANES = 2;
 /** How long the first record of a batch waits for company. */
-const GATHER_MS = 40;
+const GATHER_MS = 50;
 const FIRST_PAUSE_MS = 250;
 const LAST_PAUSE_MS = 15_000;
 
 /** Moves the journal into Postgres, for ever: an outage only makes the journal longer. */
 export class BatchWriter {
+  readonly figures = new WriterFigures();
   private readonly logger = new Logger(BatchWriter.name);
+  private readonly pause = new Pause();
+  private readonly underway = new Set<Promise<void>>();
   private running: Promise<void> | undefined;
   private stopping = false;
-  private nudge: () => void = () => undefined;
+  private inFlight = 0;
+  private failedSince = false;
 
   constructor(
     private readonly journal: Journal,
     private readonly store: EventStore,
-    private readonly board: StatusBoard,
+    /** Told of what is stored, after the commit. */
+    private readonly announce: (events: readonly EventRecord[]) => void = () => undefined,
   ) {}
 
   start(): void {
     this.stopping = false;
-    this.journal.onAppend(() => this.nudge());
-    this.board.watch('journal', () => this.status());
+    this.journal.onAppend(() => this.pause.endIfIdle());
     this.running ??= this.run();
   }
 
   /** Writes what is there, then ends; gives up at the first failure, since the journal keeps the rest. */
   async stop(): Promise<void> {
+    await this.journal.settled();
     this.stopping = true;
-    this.nudge();
+    this.pause.end();
     await this.running;
     this.running = undefined;
   }
 
-  private fault: string | undefined;
-
-  private status() {
-    const { depth, bytes, inMemory, refused, fault } = this.journal.figures();
-    const reason = fault ?? this.fault;
-    const state = refused > 0 || inMemory > 0 || reason ? ('degraded' as const) : ('up' as const);
-    return { state, depth, bytes, inMemory, refused, ...(reason && { reason }) };
-  }
-
   private async run(): Promise<void> {
-    let pause = FIRST_PAUSE_MS;
+    let wait = FIRST_PAUSE_MS;
     for (;;) {
-      const entries = this.journal.take(BATCH_ROWS);
-      if (entries.length === 0) {
+      if (this.failedSince) {
+        await Promise.all(this.underway);
         if (this.stopping) return;
-        await this.wait(1000);
-        if (!this.stopping) await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
+        await this.pause.rest(wait);
+        wait = Math.min(wait * 2, LAST_PAUSE_MS);
+        this.failedSince = false;
+      }
+      const waiting = this.journal.depth - this.inFlight;
+      if (this.underway.size > 0 && (this.underway.size >= LANES || waiting < BATCH_ROWS)) {
+        await Promise.race(this.underway);
         continue;
       }
-      try {
-        await this.write(entries);
-        this.recovered();
-        pause = FIRST_PAUSE_MS;
-      } catch (error) {
-        if (this.stopping) return;
-        this.failed(error, entries.length);
-        await this.rest(pause);
-        pause = Math.min(pause * 2, LAST_PAUSE_MS);
-      }
+      if (!this.stopping && waiting < BATCH_ROWS)
+        await (waiting > 0 ? this.pause.rest(GATHER_MS) : this.pause.idle(1000));
+      const taken = waiting > 0 ? this.journal.take(BATCH_ROWS) : [];
+      if (taken.length > 0)
+        await this.send(taken, () => {
+          wait = FIRST_PAUSE_MS;
+        });
+      else if (this.stopping && this.underway.size === 0) return;
+    }
+  }
+
+  /** Resolves when the batch is on its way, not when it is there. */
+  private async send(taken: readonly Taken[], moved: () => void): Promise<void> {
+    // The address of an archived picture may belong to a row that the other lane is just writing.
+    if (taken.some(({ records }) => records.some(({ kind }) => kind === 'archived')))
+      await Promise.all(this.underway);
+    const batch = this.move(taken).then((isMoved) => {
+      this.underway.delete(batch);
+      if (isMoved) moved();
+    });
+    this.underway.add(batch);
+  }
+
+  private async move(taken: readonly Taken[]): Promise<boolean> {
+    const records = taken.flatMap((part) => part.records);
+    this.inFlight += records.length;
+    const finish = this.figures.begins(records.length);
+    try {
+      await this.write(records);
+      await this.journal.done(taken);
+      finish();
+      this.recovered();
+      return true;
+    } catch (error) {
+      this.journal.giveBack(taken);
+      this.failed(error);
+      return false;
+    } finally {
+      this.inFlight -= records.length;
     }
   }
 
   /** Halves a batch that holds a row Postgres refuses until the row stands alone, and sets that one aside. */
-  private async write(entries: readonly JournalEntry[]): Promise<void> {
+  private async write(records: readonly JournalRecord[]): Promise<void> {
     try {
-      await this.store.write(entries.map(({ record }) => record));
+      this.announce(await this.store.write(records));
     } catch (error) {
       if (classify(error) !== 'poison') throw error;
-      const [only] = entries;
-      if (entries.length > 1) {
-        const middle = entries.length >> 1;
-        await this.write(entries.slice(0, middle));
-        await this.write(entries.slice(middle));
-        return;
-      }
-      if (only) await this.setAside(only, error);
+      const [only] = records;
+      if (records.length > 1) {
+        const middle = records.length >> 1;
+        await this.write(records.slice(0, middle));
+        await this.write(records.slice(middle));
+      } else if (only) await this.setAside(only, error);
     }
-    await this.journal.done(entries);
   }
 
-  private async setAside({ record }: JournalEntry, error: unknown): Promise<void> {
+  private async setAside(record: JournalRecord, error: unknown): Promise<void> {
     const reason = error instanceof Error ? error.message : String(error);
     const id =
       record.kind === 'event' ? record.row.eventId : record.kind === 'refused' ? record.id : randomUUID();
     this.logger.error(`[ANALYTICS] set ${record.kind} ${id} aside: ${reason}`);
     await this.store.setAside(record, id, reason, sqlStateOf(error) ?? null);
+    this.figures.deadLetters += 1;
   }
 
-  private failed(error: unknown, waiting: number): void {
+  private failed(error: unknown): void {
+    this.failedSince = true;
+    this.figures.retries += 1;
     const reason = `${classify(error) === 'misfit' ? 'the database refuses our statements: ' : ''}${String(error)}`;
-    if (this.fault !== reason)
-      this.logger.warn(`[ANALYTICS] ${waiting}+ events wait in the journal: ${reason}`);
-    this.fault = reason;
+    if (this.figures.fault !== reason)
+      this.logger.warn(`[ANALYTICS] ${this.journal.figures().depth} events wait in the journal: ${reason}`);
+    this.figures.fault = reason;
   }
 
   private recovered(): void {
-    if (this.fault) this.logger.log('[ANALYTICS] the database takes events again');
-    this.fault = undefined;
-  }
-
-  private wait(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.nudge = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  }
-
-  /** A pause after a failure; new events do not shorten it, only the end of the application does. */
-  private rest(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      this.nudge = () => {
-        if (!this.stopping) return;
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    if (this.figures.fault) this.logger.log('[ANALYTICS] the database takes events again');
+    this.figures.fault = undefined;
   }
 }

@@ -5,7 +5,7 @@ import { TestDatabase } from '../../../test/support/test-database';
 import { createPool } from '../../database/pools';
 import { type EventRecord } from '../journal/journal-record';
 import { EventStore } from './event-store';
-import { Partitions } from './partitions';
+import { Partitions } from './partitions/partitions';
 
 describe('EventStore', () => {
   let database: TestDatabase;
@@ -20,7 +20,8 @@ describe('EventStore', () => {
   });
   afterEach(() =>
     database.query(
-      'TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_stats_hourly, tg_dead_letters',
+      `TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly,
+         tg_stats_daily, tg_personas, tg_user_search, tg_tombstones, tg_dead_letters`,
     ),
   );
   afterAll(async () => {
@@ -65,9 +66,11 @@ describe('EventStore', () => {
       );
     await store.write([start(NOON, 'second', 'New name')]);
     await store.write([start(NOON - 60_000, 'first', 'Old name')]);
-    expect(await database.query('SELECT source, first_name, search FROM tg_users')).toEqual([
-      { source: 'first', first_name: 'New name', search: 'new name 1' },
-    ]);
+    expect(
+      await database.query(
+        'SELECT source, first_name, words FROM tg_users JOIN tg_user_search USING (client_id)',
+      ),
+    ).toEqual([{ source: 'first', first_name: 'New name', words: ' new name 1' }]);
   });
 
   it('lets the newest of block and unblock decide', async () => {

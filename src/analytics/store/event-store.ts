@@ -1,41 +1,60 @@
 import { type Pool, type PoolClient } from 'pg';
-import { type ArchivedRecord, type EventRecord, type JournalRecord } from '../journal/journal-record';
 import { cleanText } from '../capture/sanitise';
-import { fillImageUrls, insertDeadLetters, insertEvents } from './event-sql';
-import { classify } from './fault-class';
-import { type Partitions } from './partitions';
-import { addToRollups } from './rollup-sql';
+import { type EventRecord, type JournalRecord } from '../journal/journal-record';
+import { inTransaction } from './in-transaction';
+import { type Partitions } from './partitions/partitions';
+import { rollupGate } from './rollup-gate';
+import { Calendar } from './rollups/calendar';
+import { addToDays, addToPersonaDays } from './rollups/day-rollups';
+import { addToGaps } from './rollups/gap-rollup';
+import { SearchWords } from './rollups/search-words';
+import { addToStats, namePersonas } from './rollups/stats-rollups';
+import { Tally } from './rollups/tally';
+import { addToUsers } from './rollups/user-rollup';
+import { insertDeadLetters } from './write/dead-letter-insert';
+import { insertEvents } from './write/event-insert';
+import { classify } from './write/fault-class';
+import { fillImageUrls } from './write/image-urls';
 
 /** Takes records into Postgres: all of a batch or none of it, each event once. */
 export class EventStore {
+  private readonly calendar: Calendar;
+  private readonly searchWords = new SearchWords();
+
   constructor(
     private readonly pool: Pool,
     private readonly partitions: Partitions,
-    private readonly timeZone: string,
-  ) {}
+    timeZone: string,
+  ) {
+    this.calendar = new Calendar(pool, timeZone);
+  }
 
   /**
    * Writes rows and everything that is counted from them in one transaction.
    * @returns the events that were really new
    */
-  async write(records: readonly JournalRecord[]): Promise<EventRecord[]> {
+  async write(records: readonly JournalRecord[]): Promise<readonly EventRecord[]> {
     const events = withoutDoubles(records.filter((record) => record.kind === 'event'));
-    await this.partitions.ensureFor(events.map(({ row }) => row.createdAt));
-    return this.transaction(async (client) => {
-      const isNew = new Set(await insertEvents(client, events));
-      const added = events.filter(({ row }) => isNew.has(row.eventId));
-      await addToRollups(client, added, this.timeZone);
+    const times = events.map(({ row }) => row.createdAt);
+    await this.partitions.ensureFor(times);
+    await this.calendar.learn(times);
+    let remember: () => void = () => undefined;
+    const added = await inTransaction(this.pool, rollupGate.beginWriting, async (client) => {
+      const isNew = await insertEvents(client, events);
+      if (isNew.length > 0) remember = await this.count(client, isNew);
       await fillImageUrls(
         client,
-        records.filter((record): record is ArchivedRecord => record.kind === 'archived'),
+        records.filter((record) => record.kind === 'archived'),
       );
       const refused = records.filter((record) => record.kind === 'refused');
       await insertDeadLetters(
         client,
         refused.map(({ id, reason, content }) => ({ id, reason, content, sqlState: null })),
       );
-      return added;
+      return isNew;
     });
+    remember();
+    return added;
   }
 
   /** Sets one record aside that Postgres refuses; one that it cannot even hold as JSON goes as base64. */
@@ -43,33 +62,37 @@ export class EventStore {
     const content = JSON.stringify(record);
     const letter = { id, reason: cleanText(reason), sqlState };
     try {
-      await this.transaction((client) => insertDeadLetters(client, [{ ...letter, content }]));
+      await this.insertDeadLetter({ ...letter, content });
     } catch (error) {
       if (classify(error) !== 'poison') throw error;
       const wrapped = JSON.stringify({ base64: Buffer.from(content).toString('base64') });
-      await this.transaction((client) => insertDeadLetters(client, [{ ...letter, content: wrapped }]));
+      await this.insertDeadLetter({ ...letter, content: wrapped });
     }
   }
 
-  private async transaction<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await client.query('BEGIN');
-      const result = await work(client);
-      await client.query('COMMIT');
-      return result;
-    } catch (error) {
-      // A connection whose state is unknown (a timeout, a lost answer) must not be used again.
-      await client.query('ROLLBACK').catch((failure: Error) => (broken = failure));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
+  private insertDeadLetter(letter: Parameters<typeof insertDeadLetters>[1][number]): Promise<void> {
+    return inTransaction(this.pool, rollupGate.beginWriting, (client) => insertDeadLetters(client, [letter]));
+  }
+
+  private async count(client: PoolClient, added: readonly EventRecord[]): Promise<() => void> {
+    const tally = new Tally(added, this.calendar);
+    const users = tally.users();
+    await addToUsers(client, users);
+    const newDays = await addToDays(client, tally.days());
+    const newPersonaDays = await addToPersonaDays(client, tally.personaDays());
+    await addToGaps(client, [...newDays, ...newPersonaDays]);
+    await addToStats(client, tally.hours());
+    await namePersonas(client, tally.personaNames());
+    return this.searchWords.update(client, users);
   }
 }
 
-/** Within one statement a redelivered event without a date of its own would not conflict with its double. */
+/**
+ * Within one statement a redelivered event without a date of its own would not conflict with its double. Sorted by the
+ * primary key, because neighbours in the index are written far faster than rows that lie all over it.
+ */
 function withoutDoubles(events: readonly EventRecord[]): EventRecord[] {
-  return [...new Map(events.map((event) => [event.row.eventId, event])).values()];
+  return [...new Map(events.map((event) => [event.row.eventId, event])).values()].sort(
+    (a, b) => a.row.clientId - b.row.clientId || a.row.createdAt - b.row.createdAt,
+  );
 }

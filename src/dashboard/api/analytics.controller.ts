@@ -1,15 +1,33 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { BreakdownReport } from '../../analytics/reports/breakdown.report';
+import { type DateRange, lastDays, periodBefore } from '../../analytics/reports/date-range';
+import { HeatmapReport } from '../../analytics/reports/heatmap.report';
 import { OverviewReport } from '../../analytics/reports/overview.report';
 import { PersonasReport } from '../../analytics/reports/personas.report';
+import { SeriesReport } from '../../analytics/reports/series.report';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { PersonaLegend } from '../../events/persona-legend';
 import { Allow } from '../auth/access/policy';
 import { rangeOf } from './range-of';
-import { CatalogueBody, StatsBody } from './shapes/answers.dto';
+import {
+  BreakdownBody,
+  CatalogueBody,
+  HeatmapBody,
+  PersonasBody,
+  SeriesBody,
+  StatsBody,
+} from './shapes/answers.dto';
 import { eventLegends } from './shapes/catalogue';
-import { noParameters, StatsParameters } from './shapes/queries.dto';
+import {
+  BreakdownParameters,
+  noParameters,
+  PersonasParameters,
+  RangeParameters,
+  SeriesParameters,
+  StatsParameters,
+} from './shapes/queries.dto';
 
 @ApiTags('analytics')
 @Allow('owner')
@@ -18,6 +36,9 @@ export class AnalyticsController {
   constructor(
     private readonly overview: OverviewReport,
     private readonly personas: PersonasReport,
+    private readonly seriesReport: SeriesReport,
+    private readonly heatmapReport: HeatmapReport,
+    private readonly breakdownReport: BreakdownReport,
     private readonly legend: PersonaLegend,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -26,6 +47,35 @@ export class AnalyticsController {
   @ApiOkResponse({ type: StatsBody.Output })
   stats(@Query() { from, to, compare }: StatsParameters): Promise<StatsBody> {
     return this.overview.stats(rangeOf({ from, to }, this.env.ANALYTICS_TIME_ZONE), { compare });
+  }
+
+  @Get('series')
+  @ApiOkResponse({ type: SeriesBody.Output })
+  async series(@Query() { from, to, step, compare }: SeriesParameters): Promise<SeriesBody> {
+    const range = this.rangeOf({ from, to });
+    const [series, previous] = await Promise.all([
+      this.seriesReport.points(range, step),
+      compare && this.seriesReport.points(periodBefore(range), step),
+    ]);
+    return { step, series, ...(previous && { previous }) };
+  }
+
+  @Get('heatmap')
+  @ApiOkResponse({ type: HeatmapBody.Output })
+  async heatmap(@Query() range: RangeParameters): Promise<HeatmapBody> {
+    return { cells: await this.heatmapReport.cells(this.rangeOf(range)) };
+  }
+
+  @Get('breakdown')
+  @ApiOkResponse({ type: BreakdownBody.Output })
+  async breakdown(@Query() { by, limit, ...range }: BreakdownParameters): Promise<BreakdownBody> {
+    return { items: await this.breakdownReport.items(by, this.rangeOf(range), limit) };
+  }
+
+  @Get('personas')
+  @ApiOkResponse({ type: PersonasBody.Output })
+  async personasTable(@Query() { limit, ...range }: PersonasParameters): Promise<PersonasBody> {
+    return { items: await this.personas.table(this.rangeOf(range), limit) };
   }
 
   @Get('catalogue')
@@ -37,5 +87,11 @@ export class AnalyticsController {
       events: eventLegends,
       personas: met.map((persona) => ({ ...this.legend.lookOf(persona.id), ...persona })),
     };
+  }
+
+  /** The range that was asked for, else the last 30 days. */
+  private rangeOf(asked: { from?: string | undefined; to?: string | undefined }): DateRange {
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    return rangeOf(asked, zone) ?? lastDays(zone);
   }
 }

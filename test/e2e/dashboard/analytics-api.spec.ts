@@ -1,6 +1,6 @@
 import type request from 'supertest';
 import { EventStore } from '../../../src/analytics/store/event-store';
-import { Partitions } from '../../../src/analytics/store/partitions';
+import { Partitions } from '../../../src/analytics/store/partitions/partitions';
 import { createPool } from '../../../src/database/pools';
 import { eventRecord as event, NOON } from '../../support/event-records';
 import { DashboardUnderTest } from './dashboard-under-test';

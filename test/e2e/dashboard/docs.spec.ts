@@ -11,6 +11,10 @@ describe('/api/docs', () => {
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
       '/api/analytics/catalogue',
+      '/api/analytics/dead-letters',
+      '/api/analytics/dead-letters/retry',
+      '/api/analytics/dead-letters/{id}',
+      '/api/analytics/dead-letters/{id}/retry',
       '/api/analytics/stats',
       '/api/analytics/users',
       '/api/analytics/users/{clientId}',

@@ -35,8 +35,10 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   cloudflare: [/^cloudflare\.module$/, /^archive\/archive\.service$/],
   analytics: [
     /^analytics\.(module|service)$/,
+    /^dead-letters\/dead-letters?$/,
     /^reports\/[\w-]+\.report$/,
     /^reports\/(date-range|keyset-cursor)$/,
+    /^store\/stored-feed$/,
   ],
   dashboard: [/^(dashboard\.module|configure-http)$/, /^auth\/admin-password$/],
   simulator: [/^telegram-simulator$/, /^crowd\/crowd$/],

@@ -1,7 +1,11 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { type BreakdownItem } from '../../../analytics/reports/breakdown.report';
+import { type HeatmapCell } from '../../../analytics/reports/heatmap.report';
 import { type Page } from '../../../analytics/reports/keyset-cursor';
 import { type Stats } from '../../../analytics/reports/overview.report';
+import { type PersonaRow } from '../../../analytics/reports/personas.report';
+import { type SeriesPoint } from '../../../analytics/reports/series.report';
 import { type TimelineEvent } from '../../../analytics/reports/timeline.report';
 import { type UserRow } from '../../../analytics/reports/users.report';
 
@@ -32,7 +36,16 @@ const stats = z.object({
   ...totals,
   popularPersonas: z.array(z.object(persona)),
   previous: z.object(totals).optional(),
-  series: z.array(z.object({ date: z.iso.date(), users: count, messages: count, images: count })),
+  series: z.array(
+    z.object({
+      date: z.iso.date(),
+      users: count,
+      activeUsers: count,
+      newUsers: count,
+      messages: count,
+      images: count,
+    }),
+  ),
 }) satisfies z.ZodType<Stats>;
 
 const user = z.object({
@@ -71,6 +84,50 @@ const pageOf = <T extends z.ZodType>(item: T) => ({
   nextCursor: text,
 });
 
+const point = z.object({
+  at: z.string().describe('YYYY-MM-DDTHH:mm in the analytics time zone'),
+  users: count,
+  newUsers: count,
+  messages: count,
+  images: count,
+}) satisfies z.ZodType<SeriesPoint>;
+
+const personaRow = z.object({
+  ...persona,
+  newUsers: count,
+  userMessages: count,
+  aiMessages: count,
+  refreshes: count,
+  chosen: count,
+  continued: count,
+  cleared: count,
+  failedReplies: count,
+}) satisfies z.ZodType<PersonaRow>;
+
+const cell = z.object({
+  weekday: z.int().min(1).max(7).describe('1 is Monday'),
+  hour: z.int().min(0).max(23),
+  events: count,
+  messages: count,
+}) satisfies z.ZodType<HeatmapCell>;
+
+const share = z.object({
+  key: z.string(),
+  label: z.string(),
+  users: count,
+  messages: count,
+}) satisfies z.ZodType<BreakdownItem>;
+
+export class SeriesBody extends createZodDto(
+  z.object({
+    step: z.enum(['hour', 'day', 'week']),
+    series: z.array(point),
+    previous: z.array(point).optional(),
+  }),
+) {}
+export class HeatmapBody extends createZodDto(z.object({ cells: z.array(cell) })) {}
+export class BreakdownBody extends createZodDto(z.object({ items: z.array(share) })) {}
+export class PersonasBody extends createZodDto(z.object({ items: z.array(personaRow) })) {}
 export class StatsBody extends createZodDto(stats) {}
 export class UserBody extends createZodDto(user) {}
 export class UsersBody extends createZodDto(

@@ -49,3 +49,19 @@ export const checkDays: z.core.CheckFn<{ from?: string | undefined; to?: string 
   if (to < from) fault('may not be before from');
   else if (lengthInDays({ from, to }) > MAX_DAYS) fault('may be at most 5 years after from');
 };
+
+/** Hours of people are counted from events, which only a few days are few enough for. */
+const MAX_HOURLY_DAYS = 7;
+
+/** A check for objects with {@link days} and a step. */
+export const checkHours: z.core.CheckFn<{
+  from?: string | undefined;
+  to?: string | undefined;
+  step: string;
+}> = (context) => {
+  const { from, to, step } = context.value;
+  if (step !== 'hour') return;
+  if (from !== undefined && to !== undefined && lengthInDays({ from, to }) <= MAX_HOURLY_DAYS) return;
+  const message = `by hour needs from and to, at most ${MAX_HOURLY_DAYS} days`;
+  context.issues.push({ code: 'custom', path: ['step'], input: step, message });
+};

@@ -1,14 +1,35 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { breakdowns } from '../../../analytics/reports/breakdown.report';
 import { userSorts } from '../../../analytics/reports/users.report';
 import { ValidationPipe } from '../../http/validation.pipe';
 import { shownEvents } from './catalogue';
-import { checkDays, clientId, cursor, days, limit, order, search } from './parameters';
+import { checkDays, checkHours, clientId, cursor, days, limit, order, search } from './parameters';
 
 // Strict objects all of them: a misspelled filter must not pass for "everything".
 
 export class StatsParameters extends createZodDto(
   z.strictObject({ ...days, compare: z.literal('previous').optional() }).check(checkDays),
+) {}
+
+export class SeriesParameters extends createZodDto(
+  z
+    .strictObject({
+      ...days,
+      step: z.enum(['hour', 'day', 'week']).default('day'),
+      compare: z.literal('previous').optional(),
+    })
+    .check(checkDays, checkHours),
+) {}
+
+export class RangeParameters extends createZodDto(z.strictObject(days).check(checkDays)) {}
+
+export class BreakdownParameters extends createZodDto(
+  z.strictObject({ ...days, by: z.enum(breakdowns), limit: limit(10) }).check(checkDays),
+) {}
+
+export class PersonasParameters extends createZodDto(
+  z.strictObject({ ...days, limit: limit(100) }).check(checkDays),
 ) {}
 
 export class UsersParameters extends createZodDto(
