@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnnotationsModule } from './annotations/annotations.module';
 import { ApiModule } from './api/api.module';
 import { AuthModule } from './auth/auth.module';
+import { DeadLettersModule } from './dead-letters/dead-letters.module';
 import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
@@ -16,6 +17,7 @@ import { ViewsModule } from './views/views.module';
     ApiModule,
     AnnotationsModule,
     ViewsModule,
+    DeadLettersModule,
     DocsModule,
     HealthModule,
     MetricsModule,

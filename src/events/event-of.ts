@@ -8,9 +8,19 @@ export function eventOf(name: EventName, payload: unknown): AppEvent | RefusedEv
   const scope = currentScope();
   const { id, sequence } = nextEventIdentity(name);
   const receivedAt = new Date();
+  const refusal = (reason: string): RefusedEvent => ({
+    ...{ id, name, payload, reason, at: receivedAt },
+    ...(scope && {
+      scope: {
+        at: scope.at ?? wholeSecond(receivedAt),
+        person: scope.person,
+        meta: { ...scope.meta, sequence },
+      },
+    }),
+  });
   try {
     const declared = catalogue[name]?.payload.safeParse(payload);
-    if (!declared?.success) return { id, name, payload, reason: reasonOf(declared?.error), at: receivedAt };
+    if (!declared?.success) return refusal(reasonOf(declared?.error));
     const { data } = declared;
     if (scope) data.person ??= scope.person;
     if (scope || data.meta !== undefined) data.meta = metaOf(scope, sequence, data.meta);
@@ -18,8 +28,7 @@ export function eventOf(name: EventName, payload: unknown): AppEvent | RefusedEv
     const repeatable = !scope || at.getTime() === scope.at?.getTime();
     return { id, name, at, receivedAt, repeatable, payload: data } as AppEvent;
   } catch (error) {
-    const reason = `cannot be read: ${error instanceof Error ? error.message : typeof error}`;
-    return { id, name, payload, reason, at: receivedAt };
+    return refusal(`cannot be read: ${error instanceof Error ? error.message : typeof error}`);
   }
 }
 

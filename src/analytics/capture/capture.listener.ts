@@ -38,7 +38,8 @@ export class CaptureListener implements EventKeeper {
     return this.journal.settled();
   }
 
-  private recordOf(event: AppEvent): JournalRecord | undefined {
+  /** What the journal keeps of an event; undefined for one that only passes between modules. */
+  recordOf(event: AppEvent): JournalRecord | undefined {
     if (event.name === 'picture_archived') {
       const { clientId, eventId, eventAt, imageUrl } = event.payload;
       return { kind: 'archived', clientId, eventId, createdAt: eventAt.getTime(), imageUrl };
@@ -49,9 +50,9 @@ export class CaptureListener implements EventKeeper {
     return { kind: 'event', row, repeatable: event.repeatable, ...(person && { person }) };
   }
 
-  private refused({ id, name, payload, reason, at }: RefusedEvent): JournalRecord {
+  private refused({ id, name, payload, scope, reason, at }: RefusedEvent): JournalRecord {
     const shown = this.policy.text === 'full' ? payload : '[text is not captured]';
-    const content = cleanJson({ eventName: name, at, payload: shown }, MAX_REFUSED);
+    const content = cleanJson({ eventName: name, at, payload: shown, scope }, MAX_REFUSED);
     return { kind: 'refused', id, reason: this.policy.redact(reason), content: this.policy.redact(content) };
   }
 }
