@@ -8,8 +8,6 @@ import { AnalyticsService } from './analytics.service';
 import { CaptureListener } from './capture/capture.listener';
 import { DeadLetters } from './dead-letters/dead-letters';
 import { deadLetterProviders } from './dead-letters/providers';
-import { DeadLetters } from './dead-letters/dead-letters';
-import { deadLetterProviders } from './dead-letters/providers';
 import { Journal } from './journal/journal';
 import { BreakdownReport } from './reports/breakdown.report';
 import { HeatmapReport } from './reports/heatmap.report';
@@ -55,10 +53,9 @@ const reports = [
     StoredFeed,
     AnalyticsService,
     ...deadLetterProviders,
-    ...deadLetterProviders,
     ...reports,
   ],
-  exports: [AnalyticsService, DeadLetters, DeadLetters, StoredFeed, ...reports],
+  exports: [AnalyticsService, DeadLetters, StoredFeed, ...reports],
 })
 export class AnalyticsModule implements OnApplicationShutdown {
   constructor(@Inject(REPORTS_POOL) private readonly reportsPool: Pool) {}

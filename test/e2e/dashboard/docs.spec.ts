@@ -10,11 +10,15 @@ describe('/api/docs', () => {
     const { body } = await admin.get('/api/docs/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/analytics/breakdown',
       '/api/analytics/catalogue',
       '/api/analytics/dead-letters',
       '/api/analytics/dead-letters/retry',
       '/api/analytics/dead-letters/{id}',
       '/api/analytics/dead-letters/{id}/retry',
+      '/api/analytics/heatmap',
+      '/api/analytics/personas',
+      '/api/analytics/series',
       '/api/analytics/stats',
       '/api/analytics/users',
       '/api/analytics/users/{clientId}',
