@@ -52,5 +52,6 @@ export const pages: PageEntry[] = [
     letter: 'p',
     load: () => import('./routes/personas-page'),
     thumb: true,
+    children: [{ path: ':personaId', load: () => import('./routes/personas-page') }],
   },
 ];

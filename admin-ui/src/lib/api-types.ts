@@ -30,8 +30,54 @@ export interface DailyPoint {
   /** People who did something on that day. */
   users: number;
   newUsers?: number;
+  activeUsers?: number;
   messages: number;
   images: number;
+}
+
+export const steps = ['hour', 'day', 'week'] as const;
+export type Step = (typeof steps)[number];
+
+export interface SeriesPoint {
+  /** Begin of the slot as YYYY-MM-DDTHH:mm, by the clock of the analytics time zone. */
+  at: string;
+  /** People who did something in it. */
+  users: number;
+  newUsers: number;
+  messages: number;
+  images: number;
+}
+
+export interface Series {
+  step: Step;
+  series: SeriesPoint[];
+  /** Slots of the period of equal length just before. */
+  previous?: SeriesPoint[];
+}
+
+export interface HeatmapCell {
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+  hour: number;
+  events: number;
+  messages: number;
+}
+
+export type BreakdownBy = 'source' | 'language' | 'story';
+
+export interface BreakdownItem {
+  key: string;
+  label: string;
+  users: number;
+  messages: number;
+}
+
+export interface Annotation {
+  annotationId: string;
+  day: string;
+  text: string;
+  createdBy: string;
+  createdAt: string;
 }
 
 export interface Stats extends Totals {

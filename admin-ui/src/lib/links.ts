@@ -1,3 +1,5 @@
+import { type UserSort } from './api-types';
+
 // Where figures lead. Every filter lives in the address, so a link is all that it takes.
 
 interface UsersFilter {
@@ -10,6 +12,7 @@ interface UsersFilter {
   story?: string;
   /** Seen for the first time, or at all, within the range. */
   seen?: 'new' | 'active';
+  sort?: UserSort;
 }
 
 /** @param range search of the range, such as `?range=7d`; see `useRangeSearch` */

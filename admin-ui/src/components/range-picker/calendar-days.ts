@@ -11,14 +11,3 @@ export const fromLocalDate = (date: Date): Day =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0'))
     .join('-');
-
-/** 0 for Sunday to 6 for Saturday: the day with which weeks begin where the tag's people live. */
-export function weekBegin(tag: string): 0 | 1 | 6 {
-  // Newer than TypeScript's own description of Intl.
-  const locale = new Intl.Locale(tag) as Intl.Locale & {
-    getWeekInfo?: () => { firstDay: number };
-    weekInfo?: { firstDay: number };
-  };
-  const first = (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay;
-  return first === 7 ? 0 : first === 6 ? 6 : 1;
-}

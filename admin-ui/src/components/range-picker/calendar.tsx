@@ -5,7 +5,8 @@ import { type Day } from '../../lib/format/days';
 import { speech } from '../../lib/i18n/language';
 import { t } from '../../lib/i18n/t';
 import { between, type Days } from '../../lib/url/range';
-import { fromLocalDate, toLocalDate, weekBegin } from './calendar-days';
+import { weekBegin } from '../../lib/format/week';
+import { fromLocalDate, toLocalDate } from './calendar-days';
 
 interface CalendarProps {
   value: Days;

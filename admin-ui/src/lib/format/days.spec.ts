@@ -1,4 +1,4 @@
-import { addDays, dayOf, dayReader, daysInclusive, isDay } from './days';
+import { addDays, dayOf, dayReader, daysInclusive, isDay, wallClock } from './days';
 
 describe('days', () => {
   it('places a moment in the day of its zone', () => {
@@ -15,6 +15,11 @@ describe('days', () => {
         expect(read(iso)).toBe(dayOf(iso, zone));
       }
     }
+  });
+
+  it('reads the clocks of a zone', () => {
+    expect(wallClock(new Date('2026-11-12T23:30:00Z'), 'Europe/Berlin')).toBe('2026-11-13T00:30');
+    expect(wallClock(new Date('2026-11-12T09:05:00Z'), 'UTC')).toBe('2026-11-12T09:05');
   });
 
   it('counts over months, leap days and summer time', () => {

@@ -15,6 +15,12 @@ export function dayOf(moment: Date | string, timeZone: string): Day {
   return formatter.format(typeof moment === 'string' ? new Date(moment) : moment);
 }
 
+/** What the clocks of a zone show, as YYYY-MM-DDTHH:mm. */
+export const wallClock = (moment: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    .format(moment)
+    .replace(' ', 'T');
+
 const QUARTER = 900_000;
 
 /** `dayOf` for many moments in a row: formats once a quarter of an hour, the smallest step any zone has. */

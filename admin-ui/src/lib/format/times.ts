@@ -50,7 +50,8 @@ export function dayRange({ from, to }: { from: Day; to: Day }, today: Day): stri
   return formatter('UTC', { day: 'numeric', month: 'short', ...year }).formatRange(atNoon(from), atNoon(to));
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(speech().tag) + text.slice(1);
+export const capital = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase(speech().tag) + text.slice(1);
 
 /** "Today", "Yesterday", "Thursday 12 November", with the year where it is not this one. */
 export function dayHeading(day: Day, today: Day): string {

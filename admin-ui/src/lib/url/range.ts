@@ -95,6 +95,11 @@ export function writeCompare(params: URLSearchParams, compare: boolean): URLSear
   return next;
 }
 
+/** A range as an address of its own says it. */
+export function writeDays({ from, to, preset, compare }: DateRange): URLSearchParams {
+  return writeCompare(writeRange(new URLSearchParams(), preset ?? { from, to }), compare);
+}
+
 /** What of an address goes along to another page: `?range=7d`, or nothing. */
 export function rangeSearch(params: URLSearchParams): string {
   const kept = new URLSearchParams();

@@ -1,4 +1,5 @@
 import { cn } from '../../../lib/cn';
+import { t } from '../../../lib/i18n/t';
 import { type ChartLine } from './chart-lines';
 
 interface ChartLegendProps {
@@ -9,7 +10,7 @@ interface ChartLegendProps {
 
 /** Names the lines, and switches them. */
 export const ChartLegend = ({ lines, hidden, onToggle }: ChartLegendProps) => (
-  <div className="-mr-2 flex flex-wrap" role="group" aria-label="Lines of the chart">
+  <div className="-mr-2 flex flex-wrap" role="group" aria-label={t('chart.lines')}>
     {lines.map(({ id, label, token }) => {
       const shown = !hidden.has(id);
       return (
@@ -31,7 +32,7 @@ export const ChartLegend = ({ lines, hidden, onToggle }: ChartLegendProps) => (
               background: shown ? `var(--color-${token})` : 'none',
             }}
           />
-          {label}
+          {t(label)}
         </button>
       );
     })}

@@ -1,18 +1,20 @@
-import { type DailyPoint } from '../../../lib/api-types';
+import { type SeriesPoint } from '../../../lib/api-types';
+import { type LabelKey } from '../../../lib/i18n/t';
 
 export interface ChartLine {
   id: string;
-  label: string;
+  label: LabelKey;
   /** Name of a token without `--color-`. */
   token: string;
-  daily: (point: DailyPoint) => number;
+  value: (point: SeriesPoint) => number;
 }
 
 /** The lines of the main chart; the first is filled. */
 export const chartLines: ChartLine[] = [
-  { id: 'messages', label: 'Messages', token: 'messages', daily: (point) => point.messages },
-  { id: 'images', label: 'Pictures', token: 'images', daily: (point) => point.images },
-  { id: 'active', label: 'Active users', token: 'active', daily: (point) => point.users },
+  { id: 'messages', label: 'stats.messages', token: 'messages', value: (point) => point.messages },
+  { id: 'images', label: 'stats.images', token: 'images', value: (point) => point.images },
+  { id: 'active', label: 'stats.active', token: 'active', value: (point) => point.users },
+  { id: 'new', label: 'stats.newUsers', token: 'users', value: (point) => point.newUsers },
 ];
 
 /** Lines hidden by the `hide` value of an address; hiding all of them hides none. */

@@ -1,39 +1,51 @@
 import { formatNumber } from '../../../lib/format/numbers';
-import { dayHeading } from '../../../lib/format/times';
+import { t } from '../../../lib/i18n/t';
 import { type ChartLine } from './chart-lines';
-import { type PlotCursor } from './use-plot';
+import { type PlotCursor } from './plot/use-plot';
+
+export interface TooltipLine {
+  line: ChartLine;
+  /** Null where it is still to come. */
+  value: number | null;
+  /** In the same slot of the period before. */
+  before: number | null | undefined;
+}
 
 interface ChartTooltipProps {
   cursor: PlotCursor;
-  day: string;
-  today: string;
-  lines: ChartLine[];
-  /** One for each line. */
-  values: number[];
+  title: string;
+  lines: TooltipLine[];
+  notes: string[];
 }
 
-const WIDTH = 208;
+const WIDTH = 232;
 
-export function ChartTooltip({ cursor, day, today, lines, values }: ChartTooltipProps) {
+export function ChartTooltip({ cursor, title, lines, notes }: ChartTooltipProps) {
   const onTheLeft = cursor.left + WIDTH + 24 > cursor.width;
   return (
     <div
       role="status"
-      className="figures pointer-events-none absolute top-2 z-10 rounded-md bg-raised px-3 py-2.5 text-sm shadow-raised"
+      className="figures pointer-events-none absolute top-4 z-10 rounded-md bg-raised px-3 py-2.5 text-sm shadow-raised"
       style={{ width: WIDTH, left: Math.max(0, onTheLeft ? cursor.left - WIDTH - 12 : cursor.left + 12) }}
     >
-      <p className="mb-1.5 font-semibold">{dayHeading(day, today)}</p>
-      {lines.map((line, i) => (
+      <p className="mb-1.5 font-semibold">{title}</p>
+      {lines.map(({ line, value, before }) => (
         <p key={line.id} className="flex items-center gap-2 leading-6">
           <span
             aria-hidden
-            className="h-2.5 w-2.5 rounded-full"
+            className="size-2.5 shrink-0 rounded-full"
             style={{ background: `var(--color-${line.token})` }}
           />
-          <span className="flex-1 text-muted">{line.label}</span>
-          <span className="font-medium">{formatNumber(values[i] ?? 0)}</span>
+          <span className="flex-1 truncate text-muted">{t(line.label)}</span>
+          {typeof before === 'number' && (
+            <span className="text-xs text-muted">{t('chart.before', { count: before })}</span>
+          )}
+          <span className="font-medium">{value === null ? '–' : formatNumber(value)}</span>
         </p>
       ))}
+      {notes.length > 0 && (
+        <p className="mt-1.5 border-t pt-1.5 [overflow-wrap:anywhere]">{notes.join(' · ')}</p>
+      )}
     </div>
   );
 }

@@ -1,32 +1,30 @@
-import { hiddenLines, toggleLine } from './chart-lines';
-import { labelledDays } from './labelled-days';
+import { chartLines, hiddenLines, toggleLine } from './chart-lines';
+import { labelledSlots } from './plot/labelled-slots';
 
-describe('lines of the chart', () => {
-  it('hides what the address names, and nothing it does not know', () => {
-    expect(hiddenLines('images,nonsense')).toEqual(new Set(['images']));
-    expect(hiddenLines(null)).toEqual(new Set());
+describe('lines of the chart in an address', () => {
+  it('hides what is named, and never everything', () => {
+    expect([...hiddenLines('images,nonsense')]).toEqual(['images']);
+    expect(hiddenLines(chartLines.map(({ id }) => id).join(',')).size).toBe(0);
+    expect(hiddenLines(null).size).toBe(0);
   });
 
-  it('never hides all of them', () => {
-    expect(hiddenLines('messages,images,active')).toEqual(new Set());
-    expect(toggleLine('messages,images', 'active')).toBeNull();
-  });
-
-  it('switches a line off and on again', () => {
-    expect(toggleLine(null, 'images')).toBe('images');
-    expect(toggleLine('images', 'images')).toBeNull();
+  it('switches a line and back', () => {
+    const off = toggleLine(null, 'images');
+    expect(off).toBe('images');
+    expect(toggleLine(off, 'images')).toBeNull();
+    expect(toggleLine('messages,active,new', 'images')).toBeNull();
   });
 });
 
-describe('labels of the days', () => {
-  it('keeps the last day and leaves every label its room', () => {
+describe('labels of the slots', () => {
+  it('keeps the last one and leaves every label its room', () => {
     for (const [count, width] of [
       [1, 300],
       [30, 640],
       [1825, 640],
       [30, 10],
     ] as const) {
-      const labels = labelledDays(count, width);
+      const labels = labelledSlots(count, width);
       expect(labels.at(-1)).toBe(count - 1);
       expect(labels.length).toBeLessThanOrEqual(Math.max(1, Math.floor(width / 76)));
     }

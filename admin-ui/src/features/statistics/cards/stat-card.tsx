@@ -1,7 +1,8 @@
-import { Sparkline } from '../../components/sparkline/sparkline';
-import { type Stats } from '../../lib/api-types';
-import { formatNumber } from '../../lib/format/numbers';
-import { t } from '../../lib/i18n/t';
+import { Link } from 'react-router';
+import { Sparkline } from '../../../components/sparkline/sparkline';
+import { type Stats } from '../../../lib/api-types';
+import { formatNumber } from '../../../lib/format/numbers';
+import { t } from '../../../lib/i18n/t';
 import { changeOf } from './change';
 import { ChangeBadge } from './change-badge';
 import { type Metric } from './metrics';
@@ -17,14 +18,21 @@ const tints = (colour: string) => ({
   },
 });
 
-/** One figure: what it is, how much, how it changed, and its shape over the days. */
-export function StatCard({ metric, stats }: { metric: Metric; stats: Stats }) {
-  const { label, icon: Icon, colour, value, daily, note } = metric;
+interface StatCardProps {
+  metric: Metric;
+  stats: Stats;
+  /** Search of the range; see `useRangeSearch`. */
+  range: string;
+}
+
+/** One figure: what it is, how much, how it changed, and its shape over the days. It leads to its people. */
+export function StatCard({ metric, stats, range }: StatCardProps) {
+  const { label, icon: Icon, colour, value, daily, note, link } = metric;
   const change = changeOf(value(stats), stats.previous && value(stats.previous));
   const tint = tints(colour);
   return (
     <article
-      className="flex flex-col overflow-hidden rounded-lg border bg-surface pt-4 shadow-panel sm:pt-5"
+      className="relative flex h-[222px] flex-col overflow-hidden rounded-lg border bg-surface pt-4 shadow-panel transition-colors duration-100 hover:border-line-strong sm:h-[194px] sm:pt-5"
       style={tint.card}
     >
       <div className="flex flex-col px-4 sm:px-5">
@@ -32,7 +40,14 @@ export function StatCard({ metric, stats }: { metric: Metric; stats: Stats }) {
           <span className="grid size-8 shrink-0 place-items-center rounded-md" style={tint.sign}>
             <Icon className="size-[18px]" aria-hidden />
           </span>
-          <h2 className="min-w-0 truncate font-medium">{t(label)}</h2>
+          <h2 className="min-w-0 truncate font-medium">
+            <Link
+              to={link(range)}
+              className="outline-none after:absolute after:inset-0 after:rounded-lg focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+            >
+              {t(label)}
+            </Link>
+          </h2>
         </div>
         <p className="figures mt-3 text-xl font-semibold sm:mt-4 sm:text-2xl tracking-tight">
           {formatNumber(value(stats))}

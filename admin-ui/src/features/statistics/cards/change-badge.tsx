@@ -1,5 +1,5 @@
 import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
-import { cn } from '../../lib/cn';
+import { cn } from '../../../lib/cn';
 import { type Change } from './change';
 
 const looks = {

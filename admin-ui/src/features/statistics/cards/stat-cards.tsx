@@ -1,14 +1,14 @@
-import { Skeleton } from '../../components/states/skeleton';
-import { type Stats } from '../../lib/api-types';
+import { Skeleton } from '../../../components/states/skeleton';
+import { type Stats } from '../../../lib/api-types';
 import { metrics } from './metrics';
 import { StatCard } from './stat-card';
 
 const grid = 'grid grid-cols-2 gap-3 sm:gap-4 xl:grid-cols-4';
 
-export const StatCards = ({ stats }: { stats: Stats }) => (
+export const StatCards = ({ stats, range }: { stats: Stats; range: string }) => (
   <div className={grid}>
     {metrics.map((metric) => (
-      <StatCard key={metric.id} metric={metric} stats={stats} />
+      <StatCard key={metric.id} metric={metric} stats={stats} range={range} />
     ))}
   </div>
 );

@@ -1,7 +1,8 @@
 import { Activity, Image, type LucideIcon, MessageCircle, UsersRound } from 'lucide-react';
-import { type DailyPoint, type Stats, type Totals } from '../../lib/api-types';
-import { formatCompact, formatNumber } from '../../lib/format/numbers';
-import { type LabelKey, t } from '../../lib/i18n/t';
+import { type DailyPoint, type Stats, type Totals } from '../../../lib/api-types';
+import { formatCompact, formatNumber } from '../../../lib/format/numbers';
+import { usersLink } from '../../../lib/links';
+import { type LabelKey, t } from '../../../lib/i18n/t';
 
 export interface Metric {
   id: 'users' | 'messages' | 'images' | 'active';
@@ -13,6 +14,8 @@ export interface Metric {
   daily: (point: DailyPoint) => number;
   /** One more fact, under the figure. */
   note: (stats: Stats) => string;
+  /** The people behind the figure. */
+  link: (range: string) => string;
 }
 
 const perActive = (value: number, stats: Stats): string =>
@@ -28,6 +31,7 @@ export const metrics: Metric[] = [
     value: (totals) => totals.totalUsers,
     daily: (point) => point.newUsers ?? point.users,
     note: (stats) => t('stats.new', { count: stats.newUsers }),
+    link: (range) => usersLink({ seen: 'new' }, range),
   },
   {
     id: 'messages',
@@ -41,6 +45,7 @@ export const metrics: Metric[] = [
         asked: formatCompact(stats.userMessages),
         answered: formatCompact(stats.aiMessages),
       }),
+    link: (range) => usersLink({ sort: 'messages' }, range),
   },
   {
     id: 'images',
@@ -50,6 +55,7 @@ export const metrics: Metric[] = [
     value: (totals) => totals.totalImages,
     daily: (point) => point.images,
     note: (stats) => t('stats.perActive', { ratio: perActive(stats.totalImages, stats) }),
+    link: (range) => usersLink({ sort: 'images' }, range),
   },
   {
     id: 'active',
@@ -57,8 +63,9 @@ export const metrics: Metric[] = [
     icon: Activity,
     colour: 'var(--color-active)',
     value: (totals) => totals.activeUsers,
-    daily: (point) => point.users,
+    daily: (point) => point.activeUsers ?? point.users,
     note: (stats) =>
       t('stats.each', { count: Math.round(stats.userMessages / Math.max(stats.activeUsers, 1)) }),
+    link: (range) => usersLink({ seen: 'active' }, range),
   },
 ];

@@ -1,0 +1,44 @@
+import { type ReactNode } from 'react';
+import { PanelBoundary } from '../../components/states/panel-boundary';
+import { Loaded } from '../../components/states/loaded';
+import { type DateRange } from '../../lib/url/range';
+import { useRangeSearch } from '../../lib/url/use-range';
+import { ActivityPanel } from './activity-panel';
+import { StatCards, StatCardsSkeleton } from './cards/stat-cards';
+import { HeatmapPanel } from './heatmap/heatmap-panel';
+import { BreakdownPanel } from './lists/breakdown-panel';
+import { breakdowns } from './lists/breakdowns';
+import { NewestPanel } from './lists/newest-panel';
+import { PersonasPanel } from './lists/personas-panel';
+import { useStats } from './use-stats';
+
+const beside = 'grid gap-4 xl:grid-cols-[minmax(0,1fr)_360px]';
+
+/** How the bot is: every panel loads, fails and crashes by itself. */
+export function Overview({ range, live }: { range: DateRange; live: ReactNode }) {
+  const stats = useStats(range);
+  const search = useRangeSearch();
+  return (
+    <div className="flex flex-col gap-4">
+      <PanelBoundary>
+        <Loaded query={stats} skeleton={<StatCardsSkeleton />}>
+          {(data) => <StatCards stats={data} range={search} />}
+        </Loaded>
+      </PanelBoundary>
+      <div className={beside}>
+        <ActivityPanel range={range} />
+        {live}
+      </div>
+      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+        <PersonasPanel range={range} />
+        {breakdowns.map((breakdown) => (
+          <BreakdownPanel key={breakdown.by} breakdown={breakdown} range={range} />
+        ))}
+      </div>
+      <div className={beside}>
+        <HeatmapPanel range={range} />
+        <NewestPanel />
+      </div>
+    </div>
+  );
+}
