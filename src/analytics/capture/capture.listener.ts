@@ -6,10 +6,13 @@ import { type AppEvent, catalogue, type EventName } from '../../events/catalogue
 import { EventBus, type EventKeeper, isRefused } from '../../events/event-bus';
 import { type EventDefinition } from '../../events/event-definition';
 import { type RefusedEvent } from '../../events/refused-event';
+import { type PartStatus, StatusBoard } from '../../events/status-board';
 import { Journal } from '../journal/journal';
 import { type JournalRecord } from '../journal/journal-record';
 import { type CapturePolicy, eventRowOf } from './event-row-of';
+import { cleanPerson } from './clean-person';
 import { cleanJson } from './sanitise';
+import { TrustedClock } from './trusted-clock';
 
 const definitions: Record<EventName, EventDefinition> = catalogue;
 /** Enough for the longest text that would have become a row, beside all else. */
@@ -19,13 +22,16 @@ const MAX_REFUSED = 262_144;
 @Injectable()
 export class CaptureListener implements EventKeeper {
   private readonly policy: CapturePolicy;
+  private readonly clock = new TrustedClock();
 
   constructor(
     @Inject(ENV) env: Env,
     private readonly journal: Journal,
     bus: EventBus,
+    board: StatusBoard,
   ) {
-    this.policy = { text: env.CAPTURE_TEXT, redact: redactor(secretsOf(env)) };
+    this.policy = { text: env.CAPTURE_TEXT, redact: redactor(secretsOf(env)), clock: this.clock };
+    board.watch('clock', () => this.clockStatus());
     bus.keepWith(this);
   }
 
@@ -47,12 +53,25 @@ export class CaptureListener implements EventKeeper {
     if (definitions[event.name].internal) return undefined;
     const { person } = event.payload;
     const row = eventRowOf(event, this.policy);
-    return { kind: 'event', row, repeatable: event.repeatable, ...(person && { person }) };
+    return {
+      kind: 'event',
+      row,
+      repeatable: event.repeatable,
+      ...(person && { person: cleanPerson(person) }),
+    };
   }
 
   private refused({ id, name, payload, scope, reason, at }: RefusedEvent): JournalRecord {
     const shown = this.policy.text === 'full' ? payload : '[text is not captured]';
     const content = cleanJson({ eventName: name, at, payload: shown, scope }, MAX_REFUSED);
     return { kind: 'refused', id, reason: this.policy.redact(reason), content: this.policy.redact(content) };
+  }
+
+  private clockStatus(): PartStatus {
+    const { skewMs } = this.clock;
+    if (skewMs === 0) return { state: 'up', skewMs };
+    const minutes = Math.round(Math.abs(skewMs) / 60_000);
+    const reason = `this machine's clock is ${minutes} minutes ${skewMs > 0 ? 'behind' : 'ahead of'} Telegram's; set it`;
+    return { state: 'degraded', reason, skewMs };
   }
 }

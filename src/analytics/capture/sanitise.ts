@@ -4,12 +4,15 @@ const MAX_DEPTH = 8;
 const MAX_ENTRIES = 200;
 const MAX_META = 16_384;
 
+/** Whether a text holds what {@link cleanText} replaces by U+FFFD. */
+export const isRepairable = (text: string): boolean => !text.isWellFormed() || text.includes('\0');
+
 /**
  * Text as Postgres takes it: well-formed UTF-16, no NUL (one NUL would cost the whole batch), bounded length.
  */
 export function cleanText(text: string): string {
   // Almost every text is fine as it is, and looking costs less than copying.
-  if (text.length <= MAX_TEXT && text.isWellFormed() && !text.includes('\0')) return text;
+  if (text.length <= MAX_TEXT && !isRepairable(text)) return text;
   const kept = text.length <= MAX_TEXT ? text : text.slice(0, MAX_TEXT);
   const clean = kept.toWellFormed().replaceAll('\0', '\uFFFD');
   return kept === text ? clean : `${clean}… [cut, ${text.length} characters]`;
@@ -20,10 +23,21 @@ export const cleanMeta = (meta: Record<string, unknown>): string => cleanJson(me
 
 /** @param maxLength of the JSON text; of what is longer only numbers and booleans stay */
 export function cleanJson(value: Record<string, unknown>, maxLength: number): string {
-  const json = JSON.stringify(isFlatAndClean(value) ? value : plain(value, []));
+  const json = isFlatAndClean(value) ? JSON.stringify(value) : plainJson(value);
   if (json.length <= maxLength) return json;
   const kept = Object.entries(value).filter(([, field]) => ['number', 'boolean'].includes(typeof field));
   return JSON.stringify({ ...Object.fromEntries(kept), cut: `meta had ${json.length} characters` });
+}
+
+/** Says so where a text in it had to be repaired. */
+function plainJson(value: Record<string, unknown>): string {
+  const notes: Notes = { repaired: false };
+  const result = plain(value, [], notes);
+  return JSON.stringify(notes.repaired ? { ...(result as object), repaired: true } : result);
+}
+
+interface Notes {
+  repaired: boolean;
 }
 
 /** Whether JSON.stringify gives just what `plain` would be made of; so it is with what the bot itself publishes. */
@@ -42,10 +56,10 @@ const isPlainScalar = (value: unknown, type: string): boolean =>
   type === 'number' ? Number.isFinite(value) : type === 'boolean' || value === undefined || value === null;
 
 /** @param above the objects that `value` lies in, outermost first */
-function plain(value: unknown, above: object[]): unknown {
+function plain(value: unknown, above: object[], notes: Notes): unknown {
   switch (typeof value) {
     case 'string':
-      return cleanText(value);
+      return noted(value, notes);
     case 'boolean':
       return value;
     case 'number':
@@ -53,30 +67,36 @@ function plain(value: unknown, above: object[]): unknown {
     case 'bigint':
       return value.toString();
     case 'object':
-      return value === null ? null : readObject(value, above);
+      return value === null ? null : readObject(value, above, notes);
     default:
       return undefined;
   }
 }
 
+function noted(text: string, notes: Notes): string {
+  if (isRepairable(text)) notes.repaired = true;
+  return cleanText(text);
+}
+
 /** A proxy may throw at whatever is asked of it. */
-function readObject(value: object, above: object[]): unknown {
+function readObject(value: object, above: object[], notes: Notes): unknown {
   try {
-    return plainObject(value, above);
+    return plainObject(value, above, notes);
   } catch {
     return '[unreadable]';
   }
 }
 
-function plainObject(value: object, above: object[]): unknown {
+function plainObject(value: object, above: object[], notes: Notes): unknown {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   if (above.includes(value)) return '[cycle]';
   if (above.length >= MAX_DEPTH) return '[too deep]';
   const path = [...above, value];
-  if (Array.isArray(value)) return value.slice(0, MAX_ENTRIES).map((item) => plain(item, path) ?? null);
+  if (Array.isArray(value))
+    return value.slice(0, MAX_ENTRIES).map((item) => plain(item, path, notes) ?? null);
   const result: Record<string, unknown> = {};
   for (const key of Object.keys(value).slice(0, MAX_ENTRIES)) {
-    result[cleanText(key)] = plain(read(value, key), path);
+    result[noted(key, notes)] = plain(read(value, key), path, notes);
   }
   return result;
 }
