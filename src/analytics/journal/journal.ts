@@ -1,7 +1,7 @@
 import { type RootDatabase } from 'lmdb';
 import { type JournalRecord } from './journal-record';
 import { MemoryRing } from './memory-ring';
-import { openStore } from './open-store';
+import { openStore, putInto } from './open-store';
 import { RecentSegments } from './recent-segments';
 import { decodeSegment, encodeSegment } from './segment-codec';
 import { recordsIn, SegmentKeys, timeOf } from './segment-keys';
@@ -58,6 +58,7 @@ export class Journal {
   private refusedCount = 0;
   private damagedCount = 0;
   private fault: string | undefined;
+  private isClosed = false;
   private wake: () => void = () => undefined;
 
   constructor(private readonly options: JournalOptions) {
@@ -74,6 +75,7 @@ export class Journal {
   }
 
   append(record: JournalRecord): void {
+    if (this.isClosed) return this.appendLate([record]);
     this.pending.push(record);
     if (this.pending.length >= SEGMENT_RECORDS) this.flush();
     else this.scheduled ??= setImmediate(() => this.flush());
@@ -148,8 +150,19 @@ export class Journal {
   }
 
   async close(): Promise<void> {
-    await this.settled();
+    do await this.settled();
+    while (this.pending.length > 0);
+    this.isClosed = true;
     await this.db.close();
+  }
+
+  /** What a later shutdown hook announces is put into the closed store all the same, and is there when this returns. */
+  private appendLate(records: readonly JournalRecord[]): void {
+    try {
+      putInto(this.options.path, this.keys.next(records.length), encodeSegment(records));
+    } catch (error) {
+      this.holdInMemory(records, String(error));
+    }
   }
 
   private flush(): void {

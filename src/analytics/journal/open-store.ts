@@ -20,6 +20,13 @@ export function openStore(path: string): RootDatabase<Buffer, number> {
   return open<Buffer, number>({ path, encoding: 'binary', noMemInit: true });
 }
 
+/** Puts one entry into a store that nobody has open, and waits for it. */
+export function putInto(path: string, key: number, bytes: Buffer): void {
+  const db = open<Buffer, number>({ path, encoding: 'binary', noMemInit: true });
+  db.putSync(key, bytes);
+  void db.close();
+}
+
 /**
  * Whether LMDB can read the store at `path`. Asked in a process of its own, because over a damaged file LMDB ends the
  * process it runs in, and the bot would never start again.
