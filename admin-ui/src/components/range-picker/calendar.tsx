@@ -53,7 +53,7 @@ export default function Calendar({ value, today, months, onPick }: CalendarProps
     setFirst(first ? null : day);
   };
   return (
-    <div>
+    <div className="mx-auto">
       <DayPicker
         mode="range"
         selected={{ from: toLocalDate(shown.from), to: toLocalDate(shown.to) }}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { type Catalogue, type EventLegend, type PersonaLegend } from '../../lib/api-types';
 import { stableColour } from '../../lib/format/colour';
+import { speech } from '../../lib/i18n/language';
 
 /** The catalogue, ready to look things up in. */
 export interface Legend {
@@ -10,7 +11,7 @@ export interface Legend {
 }
 
 const toLegend = ({ events, personas }: Catalogue): Legend => ({
-  events: new Map(events.map((event) => [event.name, event])),
+  events: new Map(events.map((event) => [event.name, { ...event, ...speech().events[event.name] }])),
   personas: new Map(
     personas.map((persona) => [
       persona.id,

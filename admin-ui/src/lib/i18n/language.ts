@@ -1,24 +1,29 @@
 import { useSyncExternalStore } from 'react';
 import { bestLanguage, formatTag, isLanguage, type Language } from './languages';
-import { type Message } from './message';
+import { type EventTexts, type Message } from './message';
 import { en } from './messages/en';
 
 const STORAGE_KEY = 'teleskop.language';
 
-type Messages = Record<keyof typeof en, Message>;
-const sources: Record<Language, () => Promise<Messages>> = {
-  en: () => Promise.resolve(en),
-  ru: () => import('./messages/ru').then(({ ru }) => ru),
-};
+interface Texts {
+  messages: Record<keyof typeof en, Message>;
+  /** Events whose names the server gives in English only. */
+  events: EventTexts;
+}
 
-interface Spoken {
+interface Spoken extends Texts {
   language: Language;
   /** BCP 47 tag by which numbers and dates are written. */
   tag: string;
-  messages: Messages;
 }
 
-let spoken: Spoken = { language: 'en', tag: 'en-GB', messages: en };
+const english: Texts = { messages: en, events: {} };
+const texts: Record<Language, () => Promise<Texts>> = {
+  en: () => Promise.resolve(english),
+  ru: () => import('./russian').then(({ russian }) => russian),
+};
+
+let spoken: Spoken = { language: 'en', tag: 'en-GB', ...english };
 const listeners = new Set<() => void>();
 
 /** What the interface speaks now. */
@@ -36,7 +41,7 @@ function remembered(): Language | undefined {
 }
 
 async function speak(language: Language): Promise<void> {
-  spoken = { language, tag: formatTag(language, wanted()), messages: await sources[language]() };
+  spoken = { language, tag: formatTag(language, wanted()), ...(await texts[language]()) };
   document.documentElement.lang = language;
   for (const listener of listeners) listener();
 }

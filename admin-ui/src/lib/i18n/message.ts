@@ -28,3 +28,6 @@ export type ParamsOf<M> = [Names<M>] extends [never]
 export type Russian<Catalogue> = {
   [K in keyof Catalogue]: Catalogue[K] extends EnglishPlural ? RussianPlural : string;
 };
+
+/** What events are called, by their names; see `EventLegend`. */
+export type EventTexts = Readonly<Record<string, { label: string; badge?: string }>>;
