@@ -42,6 +42,7 @@ const schema = z.object({
   ADMIN_PASSWORD: optional(z.string().min(8, 'must have at least 8 characters').max(256)),
   METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters').max(256)),
   ANALYTICS_TIME_ZONE: withDefault(timeZone, 'UTC'),
+  EVENT_RETENTION_DAYS: optional(z.coerce.number().int().min(1, 'must be at least 1 day').max(36_500)),
   CAPTURE_TEXT: withDefault(z.enum(['full', 'redacted', 'none']), 'full'),
   JOURNAL_FSYNC: withDefault(z.enum(['commit', 'always']), 'commit'),
   JOURNAL_MAX_MB: withDefault(z.coerce.number().int().min(16).max(1_048_576), 4096),

@@ -4,6 +4,7 @@ import { ApiModule } from './api/api.module';
 import { AuthModule } from './auth/auth.module';
 import { DeadLettersModule } from './dead-letters/dead-letters.module';
 import { DocsModule } from './docs/docs.module';
+import { ErasureModule } from './erasure/erasure.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { builtAdmin } from './static/admin-files';
@@ -19,6 +20,7 @@ import { ViewsModule } from './views/views.module';
     ViewsModule,
     DeadLettersModule,
     DocsModule,
+    ErasureModule,
     HealthModule,
     MetricsModule,
     StaticModule.serving(builtAdmin()),

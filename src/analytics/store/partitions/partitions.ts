@@ -1,39 +1,64 @@
 import { type Pool } from 'pg';
+import { inTransaction } from '../in-transaction';
+import { beginOf, type Month, monthAfter, monthOf, partitionOf } from './month';
+
+/** How long making a partition may wait for those who read the table. */
+const LOCK_TIMEOUT = '2s';
+/**
+ * 23514: the default partition holds rows of that month already. 42P07: another process made it just now. 42501: the
+ * account may not make tables. 55P03: somebody reads the default partition for longer than we wait.
+ */
+const LEFT_TO_THE_DEFAULT = new Set(['23514', '42P07', '42501', '55P03']);
 
 /** One partition a month, named `tg_analytics_events_2026_11`, by UTC months. */
 export class Partitions {
-  private readonly known = new Set<string>();
+  private readonly known = new Set<Month>();
+  /** Beginning and end of the month that was asked for last: nearly every event lies in it. */
+  private latest: [number, number] = [0, 0];
 
   constructor(private readonly pool: Pool) {}
 
   /**
-   * Makes the partitions that hold these times. Where one cannot be made, its rows lie in the default partition,
-   * so that no event waits for a partition.
+   * Makes the partitions that hold these times. Where one cannot be made, its rows lie in the default partition until
+   * that is drained, so that no event waits for a partition.
    */
   async ensureFor(times: readonly number[]): Promise<void> {
-    for (const month of new Set(times.map(monthOf))) {
-      if (!this.known.has(month)) await this.ensure(month);
+    const [since, before] = this.latest;
+    const others = times.filter((time) => time < since || time >= before);
+    if (others.length === 0) return;
+    for (const month of new Set(others.map(monthOf))) {
+      if (!this.known.has(month)) await this.make(month);
+      this.latest = [Date.parse(beginOf(month)), Date.parse(beginOf(monthAfter(month)))];
     }
   }
 
-  private async ensure(month: string): Promise<void> {
-    const name = `tg_analytics_events_${month.replace('-', '_')}`;
+  /**
+   * Attaching a finished table locks out only who reads the default partition; `PARTITION OF` would wait for every
+   * reader of the whole table.
+   */
+  private async make(month: Month): Promise<void> {
+    const name = partitionOf(month);
     try {
-      await this.pool.query(
-        `CREATE TABLE IF NOT EXISTS ${name} PARTITION OF tg_analytics_events
-         FOR VALUES FROM ('${month}-01 00:00:00+00') TO ('${monthAfter(month)}-01 00:00:00+00')`,
+      const { rows } = await this.pool.query<{ exists: boolean }>(
+        'SELECT to_regclass($1) IS NOT NULL AS exists',
+        [name],
       );
+      if (!rows[0]?.exists)
+        await inTransaction(
+          this.pool,
+          (client) => client.query(`BEGIN; SET LOCAL lock_timeout = '${LOCK_TIMEOUT}'`),
+          async (client) => {
+            await client.query(`CREATE TABLE ${name} (LIKE tg_analytics_events INCLUDING ALL)`);
+            await client.query(attach(month));
+          },
+        );
     } catch (error) {
-      // 23514: the default partition holds rows of that month already. 42P07: another process made it just now.
-      if (!['23514', '42P07', '42501'].includes((error as { code?: string }).code ?? '')) throw error;
+      if (!LEFT_TO_THE_DEFAULT.has((error as { code?: string }).code ?? '')) throw error;
     }
     this.known.add(month);
   }
 }
 
-const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7);
-
-function monthAfter(month: string): string {
-  const [year, index] = month.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, index, 1)).toISOString().slice(0, 7);
-}
+export const attach = (month: Month): string =>
+  `ALTER TABLE tg_analytics_events ATTACH PARTITION ${partitionOf(month)}
+   FOR VALUES FROM ('${beginOf(month)}') TO ('${beginOf(monthAfter(month))}')`;
