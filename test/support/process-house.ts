@@ -9,6 +9,14 @@ const MAIN = join(__dirname, '../../dist/src/main.js');
 /** Nothing of the surroundings, such as a DATABASE_URL of the developer's, may reach the process. */
 const CLEAN = { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', LOG_LEVEL: 'warn' };
 
+/** What makes the world of a process a harder one. */
+export interface Hardships {
+  /** Options of `ulimit`, such as `-n 64`. */
+  ulimit?: string;
+  /** Options of Node, such as `--max-old-space-size=128`. */
+  nodeOptions?: readonly string[];
+}
+
 export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -34,9 +42,16 @@ export class ProcessHouse {
   }
 
   /** Starts a process and does not wait for it. */
-  static async spawn(env: Record<string, string>): Promise<ProcessHouse> {
+  static async spawn(
+    env: Record<string, string>,
+    { ulimit, nodeOptions = [] }: Hardships = {},
+  ): Promise<ProcessHouse> {
     const port = Number(env.PORT ?? (await freePort()));
-    const child = spawn(process.execPath, [MAIN], {
+    const node = [process.execPath, ...nodeOptions, MAIN];
+    const [command = '', ...args] = ulimit
+      ? ['/bin/sh', '-c', `ulimit ${ulimit} && exec "$@"`, 'sh', ...node]
+      : node;
+    const child = spawn(command, args, {
       env: {
         ...CLEAN,
         HOST: '127.0.0.1',
@@ -50,9 +65,13 @@ export class ProcessHouse {
   }
 
   /** Starts a process that talks to `telegram`, and waits until it listens. */
-  static async start(telegram: TelegramSimulator, env: Record<string, string>): Promise<ProcessHouse> {
+  static async start(
+    telegram: TelegramSimulator,
+    env: Record<string, string>,
+    hardships: Hardships = {},
+  ): Promise<ProcessHouse> {
     const connection = { TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot };
-    const house = await ProcessHouse.spawn({ ...connection, ...env });
+    const house = await ProcessHouse.spawn({ ...connection, ...env }, hardships);
     await until(`a process that listens`, async () => (await house.get('/health/live'))?.status === 200);
     return house;
   }
@@ -65,6 +84,14 @@ export class ProcessHouse {
     } catch {
       return undefined;
     }
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
   }
 
   get isAlive(): boolean {

@@ -145,11 +145,14 @@ describe('Journal', () => {
     await journal.close();
   });
 
-  it('holds in memory what comes after it was closed', async () => {
+  it('still takes what comes after it was closed, and keeps it for the next start', async () => {
     const journal = openJournal();
     await journal.close();
     journal.append(refused('late'));
-    await journal.settled();
-    expect(journal.depth).toBe(1);
+    journal.append(refused('later'));
+    const next = openJournal();
+    expect(next.depth).toBe(2);
+    expect(next.take(10).flatMap(({ records }) => records)).toEqual([refused('late'), refused('later')]);
+    await next.close();
   });
 });
