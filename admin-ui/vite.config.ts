@@ -11,6 +11,16 @@ export default defineConfig({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // Inlined assets would be `data:` addresses, which the policy allows for pictures only.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // What several pages share comes in one file: thirty small ones cost a slow machine more than their bytes.
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: /admin-ui\/src\/(components|lib)\/|lucide-react/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
 });

@@ -1,6 +1,8 @@
 import { ChartNoAxesCombined, type LucideIcon, Radio, Theater, UsersRound } from 'lucide-react';
 import { type ComponentType } from 'react';
+import { prefetchStats } from '../features/statistics/use-stats';
 import { type LabelKey } from '../lib/i18n/t';
+import { type DateRange } from '../lib/url/range';
 
 type Load = () => Promise<{ Component: ComponentType }>;
 
@@ -12,6 +14,8 @@ export interface PageEntry {
   letter: string;
   /** Fetched when the page is first opened. */
   load: Load;
+  /** Asks for the figures that are read first, while the page's own file is still on its way. */
+  warm?: (range: DateRange) => void;
   /** Has a place of its own under the thumb on phones, where there are four; the others are under "More". */
   thumb?: true;
   /** Pages beneath it, such as that of one user. */
@@ -26,6 +30,7 @@ export const pages: PageEntry[] = [
     icon: ChartNoAxesCombined,
     letter: 's',
     load: () => import('./routes/statistics-page'),
+    warm: prefetchStats,
     thumb: true,
   },
   {

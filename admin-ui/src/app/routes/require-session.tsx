@@ -6,7 +6,7 @@ import { TimeZoneContext } from '../../lib/format/time-zone';
 import { AppLayout } from '../layout/app-layout';
 
 /** Lets only those in who are logged in; the others come back here after the login. */
-export function Component() {
+export function RequireSession() {
   const session = useSession();
   const { pathname, search, hash } = useLocation();
   if (session.data) {

@@ -13,7 +13,7 @@ async function readSession(signal: AbortSignal): Promise<Session | null> {
   }
 }
 
-const sessionQuery = queryOptions({
+export const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: ({ signal }) => readSession(signal),
   staleTime: 5 * 60_000,

@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { AfterPaint } from '../../components/after-paint';
 import { PanelBoundary } from '../../components/states/panel-boundary';
 import { Loaded } from '../../components/states/loaded';
 import { type DateRange } from '../../lib/url/range';
@@ -29,16 +30,18 @@ export function Overview({ range, live }: { range: DateRange; live: ReactNode })
         <ActivityPanel range={range} />
         {live}
       </div>
-      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
-        <PersonasPanel range={range} />
-        {breakdowns.map((breakdown) => (
-          <BreakdownPanel key={breakdown.by} breakdown={breakdown} range={range} />
-        ))}
-      </div>
-      <div className={beside}>
-        <HeatmapPanel range={range} />
-        <NewestPanel />
-      </div>
+      <AfterPaint placeholder={<div className="h-[2300px] md:h-[1180px] xl:h-[760px]" />}>
+        <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+          <PersonasPanel range={range} />
+          {breakdowns.map((breakdown) => (
+            <BreakdownPanel key={breakdown.by} breakdown={breakdown} range={range} />
+          ))}
+        </div>
+        <div className={beside}>
+          <HeatmapPanel range={range} />
+          <NewestPanel />
+        </div>
+      </AfterPaint>
     </div>
   );
 }

@@ -1,13 +1,18 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { api } from '../../lib/api';
 import { type Stats } from '../../lib/api-types';
+import { queryClient } from '../../lib/query-client';
 import { type DateRange } from '../../lib/url/range';
 
-/** Totals and days of a range, beside the totals of the period before where it is compared. */
-export const useStats = ({ from, to, compare }: DateRange) =>
-  useQuery({
+const statsQuery = ({ from, to, compare }: DateRange) =>
+  queryOptions({
     queryKey: ['stats', from, to, compare],
     queryFn: ({ signal }) =>
       api.get<Stats>('analytics/stats', { from, to, compare: compare ? 'previous' : null }, signal),
-    placeholderData: keepPreviousData,
   });
+
+/** Totals and days of a range, beside the totals of the period before where it is compared. */
+export const useStats = (range: DateRange) =>
+  useQuery({ ...statsQuery(range), placeholderData: keepPreviousData });
+
+export const prefetchStats = (range: DateRange): void => void queryClient.prefetchQuery(statsQuery(range));
