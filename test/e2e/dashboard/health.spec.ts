@@ -34,7 +34,16 @@ describe('/health', () => {
       details: {
         database: { status: 'up', state: 'up' },
         telegram: { status: 'up', state: 'degraded', reason: 'slow', pending: 3 },
-        journal: { status: 'up' },
+        journal: {
+          status: 'up',
+          depth: 0,
+          oldestAgeMs: 0,
+          batchRows: 0,
+          batchMs: 0,
+          retries: 0,
+          deadLetters: 0,
+        },
+        process: { eventLoopLagMs: expect.any(Number) },
       },
     });
   });

@@ -39,7 +39,13 @@ describe('/metrics', () => {
       /^teleskop_part_up\{part="journal"\} 1$/m,
       /^teleskop_odd_part_oldest_age_ms 1\.5$/m,
       /^teleskop_odd_part_on 1$/m,
-      /^teleskop_journal_depth 0$/m,
+      ...['depth', 'bytes', 'oldest_age_ms', 'in_memory', 'refused', 'damaged', 'batch_rows', 'batch_ms'].map(
+        (figure) => new RegExp(`^teleskop_journal_${figure} \\d`, 'm'),
+      ),
+      /^teleskop_journal_retries 0$/m,
+      /^teleskop_journal_dead_letters 0$/m,
+      /^teleskop_dead_letters_waiting 0$/m,
+      /^teleskop_clock_skew_ms 0$/m,
       /^teleskop_events_lost 0$/m,
       /^teleskop_process_event_loop_lag_ms [\d.]+$/m,
     ])
