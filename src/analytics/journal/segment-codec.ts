@@ -11,12 +11,16 @@ const RECORD_HEADER = 8;
 /** What {@link encodeSegment} may hold at most, so that its key can carry the number. */
 export const MAX_SEGMENT_RECORDS = 1000;
 
+/** Written into first, then copied at its true size: a larger buffer for each would keep the collector busy. */
+let scratch = Buffer.allocUnsafe(256 * 1024);
+
 export function encodeSegment(records: readonly JournalRecord[]): Buffer {
   const texts = records.map((record) => JSON.stringify(record));
   // Three bytes a UTF-16 unit is the most that UTF-8 needs; measuring first would read each text twice.
   let capacity = 1;
   for (const text of texts) capacity += RECORD_HEADER + text.length * 3;
-  const bytes = Buffer.allocUnsafe(capacity);
+  if (capacity > scratch.length) scratch = Buffer.allocUnsafe(capacity);
+  const bytes = scratch;
   bytes[0] = SEGMENT;
   let at = 1;
   for (const text of texts) {

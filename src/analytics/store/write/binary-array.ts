@@ -36,17 +36,18 @@ export function binaryArray<T>(
   return writer.finish();
 }
 
+/** Written into first, then copied at its true size: many large buffers of their own would keep the collector busy. */
+let scratch = Buffer.allocUnsafe(1024 * 1024);
+
 class ArrayWriter {
-  private bytes: Buffer;
+  private bytes = scratch;
   private at = HEADER_BYTES;
   private hasNull = 0;
 
   constructor(
     private readonly type: ElementType,
     private readonly count: number,
-  ) {
-    this.bytes = Buffer.allocUnsafe(HEADER_BYTES + count * 24);
-  }
+  ) {}
 
   add(value: number | string | boolean | null): void {
     if (value === null) {
@@ -89,7 +90,7 @@ class ArrayWriter {
     bytes.writeInt32BE(oids[this.type], 8);
     bytes.writeInt32BE(this.count, 12);
     bytes.writeInt32BE(1, 16);
-    return bytes.subarray(0, this.count === 0 ? 12 : this.at);
+    return Buffer.from(bytes.subarray(0, this.count === 0 ? 12 : this.at));
   }
 
   /** BigInt would be simpler and cost five times as much. */
@@ -115,6 +116,6 @@ class ArrayWriter {
     if (this.at + bytes <= this.bytes.length) return;
     const larger = Buffer.allocUnsafe(Math.max(this.bytes.length * 2, this.at + bytes));
     this.bytes.copy(larger, 0, 0, this.at);
-    this.bytes = larger;
+    this.bytes = scratch = larger;
   }
 }

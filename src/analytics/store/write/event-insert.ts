@@ -2,8 +2,8 @@ import { type PoolClient } from 'pg';
 import { type EventRecord } from '../../journal/journal-record';
 import { binaryArray } from './binary-array';
 
-/** How far apart two deliveries of one update can be: Telegram keeps an update for 24 hours. */
-const REDELIVERY_WINDOW = '2 days';
+/** How far apart two deliveries of one update can be, in milliseconds: Telegram keeps an update for 24 hours. */
+const REDELIVERY_MS = 2 * 86_400_000;
 
 /**
  * Inserts what is not there yet, and nothing of people who were erased after it happened.
@@ -13,44 +13,79 @@ export async function insertEvents(
   client: PoolClient,
   events: readonly EventRecord[],
 ): Promise<readonly EventRecord[]> {
-  if (events.length === 0) return events;
+  const wanted = await withoutKnown(client, await withoutErased(client, events));
+  if (wanted.length === 0) return wanted;
   const { rows } = await client.query<[string]>({
     name: 'insert-events',
     rowMode: 'array',
     text: `
       INSERT INTO tg_analytics_events (client_id, event_name, persona_id, persona_name, message, prompt,
                                        negative_prompt, image_url, meta, created_at, event_id)
-      SELECT n.client_id, n.event_name, n.persona_id, n.persona_name, n.message, n.prompt,
-             n.negative_prompt, n.image_url, n.meta, n.created_at, n.event_id
-      FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
-                  $9::jsonb[], $10::timestamptz[], $11::uuid[], $12::boolean[])
-        AS n (client_id, event_name, persona_id, persona_name, message, prompt, negative_prompt, image_url,
-              meta, created_at, event_id, repeatable)
-      WHERE (n.repeatable OR NOT EXISTS (
-          SELECT FROM tg_analytics_events e
-          WHERE e.client_id = n.client_id AND e.event_id = n.event_id
-            AND e.created_at > n.created_at - interval '${REDELIVERY_WINDOW}'
-            AND e.created_at < n.created_at + interval '${REDELIVERY_WINDOW}'))
-        AND NOT EXISTS (
-          SELECT FROM tg_tombstones t WHERE t.client_id = n.client_id AND n.created_at <= t.erased_at)
+      SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                           $8::text[], $9::jsonb[], $10::timestamptz[], $11::uuid[])
       ON CONFLICT DO NOTHING
       RETURNING event_id`,
     values: [
-      binaryArray('bigint', events, ({ row }) => row.clientId),
-      binaryArray('text', events, ({ row }) => row.eventName),
-      binaryArray('text', events, ({ row }) => row.personaId),
-      binaryArray('text', events, ({ row }) => row.personaName),
-      binaryArray('text', events, ({ row }) => row.message),
-      binaryArray('text', events, ({ row }) => row.prompt),
-      binaryArray('text', events, ({ row }) => row.negativePrompt),
-      binaryArray('text', events, ({ row }) => row.imageUrl),
-      binaryArray('jsonb', events, ({ row }) => row.meta),
-      binaryArray('timestamptz', events, ({ row }) => row.createdAt),
-      binaryArray('uuid', events, ({ row }) => row.eventId),
-      binaryArray('boolean', events, ({ repeatable }) => repeatable),
+      binaryArray('bigint', wanted, ({ row }) => row.clientId),
+      binaryArray('text', wanted, ({ row }) => row.eventName),
+      binaryArray('text', wanted, ({ row }) => row.personaId),
+      binaryArray('text', wanted, ({ row }) => row.personaName),
+      binaryArray('text', wanted, ({ row }) => row.message),
+      binaryArray('text', wanted, ({ row }) => row.prompt),
+      binaryArray('text', wanted, ({ row }) => row.negativePrompt),
+      binaryArray('text', wanted, ({ row }) => row.imageUrl),
+      binaryArray('jsonb', wanted, ({ row }) => row.meta),
+      binaryArray('timestamptz', wanted, ({ row }) => row.createdAt),
+      binaryArray('uuid', wanted, ({ row }) => row.eventId),
     ],
   });
-  if (rows.length === events.length) return events;
+  if (rows.length === wanted.length) return wanted;
   const isNew = new Set(rows.map(([id]) => id));
-  return events.filter(({ row }) => isNew.has(row.eventId));
+  return wanted.filter(({ row }) => isNew.has(row.eventId));
+}
+
+/** Nobody can be erased meanwhile: an erasure waits for this transaction, or this one for the erasure. */
+async function withoutErased(
+  client: PoolClient,
+  events: readonly EventRecord[],
+): Promise<readonly EventRecord[]> {
+  const people = [...new Set(events.map(({ row }) => row.clientId))];
+  const { rows } = await client.query<{ clientId: number; erasedAt: number }>({
+    name: 'find-tombstones',
+    text: `SELECT client_id::float8 AS "clientId", extract(epoch FROM erased_at)::float8 * 1000 AS "erasedAt"
+           FROM tg_tombstones WHERE client_id = ANY($1::bigint[])`,
+    values: [binaryArray('bigint', people, (id) => id)],
+  });
+  if (rows.length === 0) return events;
+  const erasedAt = new Map(rows.map((row) => [row.clientId, row.erasedAt]));
+  return events.filter(({ row }) => row.createdAt > (erasedAt.get(row.clientId) ?? -Infinity));
+}
+
+/**
+ * An update without a date carries another time when it is delivered again, so the key alone does not know it; its
+ * id does.
+ */
+async function withoutKnown(
+  client: PoolClient,
+  events: readonly EventRecord[],
+): Promise<readonly EventRecord[]> {
+  const unsure = events.filter(({ repeatable }) => !repeatable);
+  if (unsure.length === 0) return events;
+  const times = unsure.map(({ row }) => row.createdAt);
+  const { rows } = await client.query<[string]>({
+    name: 'find-known-events',
+    rowMode: 'array',
+    text: `SELECT event_id FROM tg_analytics_events
+           WHERE client_id = ANY($1::bigint[]) AND event_id = ANY($2::uuid[])
+             AND created_at >= to_timestamp($3::float8 / 1000) AND created_at <= to_timestamp($4::float8 / 1000)`,
+    values: [
+      binaryArray('bigint', unsure, ({ row }) => row.clientId),
+      binaryArray('uuid', unsure, ({ row }) => row.eventId),
+      times.reduce((a, b) => Math.min(a, b)) - REDELIVERY_MS,
+      times.reduce((a, b) => Math.max(a, b)) + REDELIVERY_MS,
+    ],
+  });
+  if (rows.length === 0) return events;
+  const known = new Set(rows.map(([id]) => id));
+  return events.filter(({ row, repeatable }) => repeatable || !known.has(row.eventId));
 }
