@@ -6,6 +6,7 @@ import { overlay } from '../overlay';
 import { LanguageChoice } from './language-choice';
 import { MenuButton } from './menu-button';
 import { ThemeChoice } from './theme-choice';
+import { TimesChoice } from './times-choice';
 
 const roleOf = (role: string): string => (role === 'owner' ? t('role.owner') : role);
 
@@ -17,6 +18,7 @@ export function AccountChoices() {
       <div className="flex flex-col gap-3 pb-2">
         <ThemeChoice />
         <LanguageChoice />
+        <TimesChoice />
       </div>
       <MenuButton icon={Keyboard} onClick={() => overlay.set('shortcuts')}>
         {t('frame.shortcuts')}

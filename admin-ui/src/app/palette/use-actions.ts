@@ -1,6 +1,16 @@
-import { Bookmark, CalendarDays, Keyboard, Languages, Link2, LogOut, type LucideIcon } from 'lucide-react';
+import {
+  Bookmark,
+  CalendarDays,
+  Clock,
+  Keyboard,
+  Languages,
+  Link2,
+  LogOut,
+  type LucideIcon,
+} from 'lucide-react';
 import { useLogout } from '../../features/session/use-session';
 import { setTheme, themes, useTheme } from '../../lib/browser/theme';
+import { timesChoice, timesKinds } from '../../lib/browser/times-choice';
 import { setLanguage, useLanguage } from '../../lib/i18n/language';
 import { languageLabels, languages } from '../../lib/i18n/languages';
 import { t } from '../../lib/i18n/t';
@@ -20,6 +30,7 @@ export interface Action {
 export function useActions(): Action[] {
   const theme = useTheme();
   const language = useLanguage();
+  const times = timesChoice.use();
   const logout = useLogout();
   const { range, choose, setCompare } = useRange();
   return [
@@ -60,6 +71,14 @@ export function useActions(): Action[] {
         label: t('palette.language', { language: languageLabels[id] }),
         icon: Languages,
         run: () => void setLanguage(id),
+      })),
+    ...timesKinds
+      .filter((id) => id !== times)
+      .map((id) => ({
+        id: `times-${id}`,
+        label: t('palette.times', { times: t(`times.${id}`) }),
+        icon: Clock,
+        run: () => timesChoice.set(id),
       })),
     { id: 'shortcuts', label: t('frame.shortcuts'), icon: Keyboard, run: () => overlay.set('shortcuts') },
     { id: 'sign-out', label: t('frame.signOut'), icon: LogOut, run: () => logout.mutate() },

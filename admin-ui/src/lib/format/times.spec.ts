@@ -1,4 +1,13 @@
-import { clockTime, dayHeading, duration, exactTime, playTime, relativeTime, shortDay } from './times';
+import {
+  clockTime,
+  dayHeading,
+  duration,
+  exactTime,
+  playTime,
+  relativeTime,
+  shortDay,
+  shortMoment,
+} from './times';
 
 const now = Date.parse('2026-11-12T12:00:00Z');
 const ago = (ms: number): string => relativeTime(new Date(now - ms).toISOString(), now, 'UTC');
@@ -18,6 +27,13 @@ describe('times', () => {
   it('shows clock and moment in the zone of the server', () => {
     expect(clockTime('2026-11-12T23:05:09Z', 'Europe/Berlin')).toBe('00:05');
     expect(exactTime('2026-11-12T23:05:09Z', 'UTC')).toBe('12 Nov 2026, 23:05:09 UTC');
+  });
+
+  it('says when, as shortly as the distance allows', () => {
+    expect(shortMoment('2026-11-12T09:05:00Z', now, 'UTC')).toBe('09:05');
+    expect(shortMoment('2026-11-11T23:05:00Z', now, 'Europe/Berlin')).toBe('00:05');
+    expect(shortMoment('2026-10-02T09:05:00Z', now, 'UTC')).toBe('2 Oct, 09:05');
+    expect(shortMoment('2025-10-02T09:05:00Z', now, 'UTC')).toBe('2 Oct 2025');
   });
 
   it('heads a day with its name, and with the year where it is another', () => {

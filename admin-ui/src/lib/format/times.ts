@@ -1,4 +1,4 @@
-import { addDays, type Day } from './days';
+import { addDays, type Day, dayOf } from './days';
 import { formatUnit } from './numbers';
 import { speech } from '../i18n/language';
 import { t } from '../i18n/t';
@@ -84,6 +84,16 @@ export function relativeTime(iso: string, now: number, timeZone: string): string
   if (age < DAY) return ago(Math.floor(age / HOUR), 'hour');
   if (age < 30 * DAY) return ago(Math.floor(age / DAY), 'day');
   return calendarDate(iso, timeZone);
+}
+
+/** "14:03" of today, "12 Nov, 14:03" of this year, else the date. */
+export function shortMoment(iso: string, now: number, timeZone: string): string {
+  const [day, today] = [dayOf(iso, timeZone), dayOf(new Date(now), timeZone)];
+  if (day === today) return clockTime(iso, timeZone);
+  if (day.slice(0, 4) !== today.slice(0, 4)) return calendarDate(iso, timeZone);
+  return formatter(timeZone, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(iso),
+  );
 }
 
 /** How long something lasted, in its one or two largest units: "7 hr", "2 days 4 hr", "3 months". */

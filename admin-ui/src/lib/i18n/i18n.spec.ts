@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bestLanguage, formatTag } from './languages';
 import { type Message } from './message';
 import { en } from './messages/en';
@@ -29,13 +31,25 @@ describe('texts of the interface', () => {
     }
   });
 
+  it('are all said somewhere', () => {
+    const sources = readdirSync(join(__dirname, '../..'), { withFileTypes: true, recursive: true })
+      .filter(
+        (entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes('messages'),
+      )
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+      .join('\n');
+    const said = (key: string): boolean =>
+      sources.includes(`'${key}'`) || sources.includes(`\`${key.split('.')[0]}.\${`);
+    expect(Object.keys(en).filter((key) => !said(key))).toEqual([]);
+  });
+
   it('never leave a key twice with two meanings', async () => {
+    const files = readdirSync(join(__dirname, 'messages/en'));
     const parts = await Promise.all(
-      ['frame', 'overview', 'person', 'range', 'session', 'states', 'timeline', 'users', 'views'].map(
-        async (name) => Object.values((await import(`./messages/en/${name}`)) as object)[0] as object,
-      ),
+      files.map(async (file) => Object.values((await import(`./messages/en/${file}`)) as object) as object[]),
     );
-    const keys = parts.flatMap((part) => Object.keys(part));
+    const keys = parts.flat().flatMap((part) => Object.keys(part));
+    expect(keys.sort()).toEqual(Object.keys(en).sort());
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

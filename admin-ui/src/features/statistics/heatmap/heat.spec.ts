@@ -1,4 +1,4 @@
-import { busiest, heatRows, warmth, weekdaysFrom } from './heat';
+import { busiest, heatRows, movedTo, warmth, weekdaysFrom } from './heat';
 
 const cell = (weekday: number, hour: number, messages: number) => ({ weekday, hour, messages, events: 0 });
 
@@ -17,6 +17,15 @@ describe('heat of the hours', () => {
   it('warms up to the busiest, and not beyond', () => {
     expect([warmth(0, 10), warmth(10, 10), warmth(0, 0)]).toEqual([0, 1, 0]);
     expect(warmth(1, 100)).toBeCloseTo(0.1);
+  });
+
+  it('is walked by arrow keys, and not beyond its edges', () => {
+    expect(movedTo(null, 'ArrowRight')).toEqual({ row: 0, hour: 0 });
+    expect(movedTo({ row: 0, hour: 23 }, 'ArrowRight')).toEqual({ row: 0, hour: 23 });
+    expect(movedTo({ row: 6, hour: 5 }, 'ArrowDown')).toEqual({ row: 6, hour: 5 });
+    expect(movedTo({ row: 3, hour: 5 }, 'ArrowUp')).toEqual({ row: 2, hour: 5 });
+    expect(movedTo({ row: 3, hour: 5 }, 'Escape')).toBeNull();
+    expect([movedTo(null, 'Escape'), movedTo(null, 'Tab')]).toEqual([undefined, undefined]);
   });
 
   it('begins the week where people begin it', () => {

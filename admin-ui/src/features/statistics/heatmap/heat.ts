@@ -23,3 +23,28 @@ export const warmth = (value: number, most: number): number => (most > 0 ? Math.
 /** ISO numbers of the weekdays from `first` (0 Sunday to 6 Saturday) on. */
 export const weekdaysFrom = (first: number): number[] =>
   Array.from({ length: 7 }, (_, i) => ((first + i + 6) % 7) + 1);
+
+export interface Place {
+  row: number;
+  hour: number;
+}
+
+const ROWS = 7;
+const moves: Record<string, [rows: number, hours: number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+/** Where a key leads from a place; null for none, undefined where the key means nothing here. */
+export function movedTo(at: Place | null, key: string): Place | null | undefined {
+  if (key === 'Escape') return at ? null : undefined;
+  const move = moves[key];
+  if (!move) return undefined;
+  if (!at) return { row: 0, hour: 0 };
+  return {
+    row: Math.min(Math.max(at.row + move[0], 0), ROWS - 1),
+    hour: Math.min(Math.max(at.hour + move[1], 0), HOURS - 1),
+  };
+}

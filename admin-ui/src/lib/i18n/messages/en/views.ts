@@ -7,5 +7,4 @@ export const views = {
   'views.remove': 'Remove the view “{name}”',
   'views.unsaved': 'The view could not be saved: {why}',
   'views.unremoved': 'The view could not be removed: {why}',
-  'views.cancel': 'Cancel',
 } as const;

@@ -10,5 +10,4 @@ export const views: Russian<typeof english> = {
   'views.remove': 'Удалить вид «{name}»',
   'views.unsaved': 'Не удалось сохранить вид: {why}',
   'views.unremoved': 'Не удалось удалить вид: {why}',
-  'views.cancel': 'Отмена',
 };
