@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { accessibilityFaults, openBrowser, screenshot } from '../support/browser';
 import { PASSWORD, TestHouse } from '../support/test-house';
@@ -164,6 +165,20 @@ describe('the frame of the admin', () => {
     await page.unroute('**/api/analytics/heatmap*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('table', { name: 'Messages by weekday and hour' }).waitFor();
+  });
+
+  it('sends little before the first figures', async () => {
+    await open('/statistics');
+    const scripts = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`,
+    );
+    // The chart follows the figures, the palette is fetched when all is quiet.
+    const first = scripts.filter((name) => !/activity-chart|palette/.test(name));
+    expect(first.length).toBeGreaterThan(3);
+    const sizes = await Promise.all(
+      first.map(async (name) => gzipSync(await (await context.request.get(name)).body()).length),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
   });
 
   it('jumps nowhere while it loads', async () => {

@@ -2,6 +2,9 @@ import { type UserSort } from './api-types';
 
 // Where figures lead. Every filter lives in the address, so a link is all that it takes.
 
+/** Stands for "has none" in a filter; a deep link's payload cannot hold brackets. */
+export const NONE = '(none)';
+
 interface UsersFilter {
   /** Id of a persona they talked with. */
   persona?: string;

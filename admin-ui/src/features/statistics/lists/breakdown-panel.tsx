@@ -3,7 +3,7 @@ import { Panel } from '../../../components/panel';
 import { Loaded } from '../../../components/states/loaded';
 import { Message } from '../../../components/states/message';
 import { t } from '../../../lib/i18n/t';
-import { usersLink } from '../../../lib/links';
+import { NONE, usersLink } from '../../../lib/links';
 import { type DateRange, rangeSearch, writeDays } from '../../../lib/url/range';
 import { type Breakdown } from './breakdowns';
 import { ROWS } from './rows';
@@ -39,7 +39,7 @@ export function BreakdownPanel({ breakdown, range }: { breakdown: Breakdown; ran
                   value: item.messages,
                   sentence: t(counted.sentence, { count: item.messages }),
                 },
-                to: usersLink({ [by]: item.key || 'direct' }, search),
+                to: usersLink({ [by]: item.key || NONE }, search),
               }))}
             />
           )}

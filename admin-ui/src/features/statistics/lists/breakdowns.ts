@@ -38,7 +38,7 @@ export const breakdowns: Breakdown[] = [
     none: 'stats.noSources',
     noneText: 'stats.sourcesText',
     colour: 'var(--color-users)',
-    nameOf: ({ key, label }) => (key === '' || key === 'direct' ? t('stats.direct') : label || key),
+    nameOf: ({ key, label }) => (key === '' ? t('stats.direct') : label || key),
     counted: messages,
   },
   {
@@ -48,7 +48,7 @@ export const breakdowns: Breakdown[] = [
     none: 'stats.noLanguages',
     noneText: 'stats.languagesText',
     colour: 'var(--color-active)',
-    nameOf: ({ key }) => (key === '' || key === 'unknown' ? t('stats.unknown') : capital(languageName(key))),
+    nameOf: ({ key }) => (key === '' ? t('stats.unknown') : capital(languageName(key))),
     counted: messages,
   },
 ];
