@@ -15,7 +15,7 @@ export function AccountChoices() {
   const logout = useLogout();
   return (
     <>
-      <div className="flex flex-col gap-3 pb-2">
+      <div className="flex flex-col gap-3 pt-1 pb-2">
         <ThemeChoice />
         <LanguageChoice />
         <TimesChoice />
