@@ -94,6 +94,10 @@ export class ProcessHouse {
     this.child.kill(signal);
   }
 
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
   get isAlive(): boolean {
     return this.child.exitCode === null && this.child.signalCode === null;
   }

@@ -1,0 +1,114 @@
+import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Client } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { Partitions } from '../../../src/analytics/store/partitions/partitions';
+import { createPool } from '../../../src/database/pools';
+import { type Bench } from '../support/bench';
+import { using } from '../support/bench-database';
+import { CaptureHouse } from '../support/capture-house';
+import { COPIED_COLUMNS, copyLine, type CrowdEvent, crowdEvents } from '../support/crowd-events';
+import { megabytes, percentile, timed } from '../support/statistics';
+import { atLeast, atMost, type Figure, plain } from '../support/table';
+
+const SINGLE_INSERTS = 2000;
+const ROUNDS = 3;
+/** The publisher waits while so many are on their way: an outage is another measurement. */
+const AHEAD = 15_000;
+
+/**
+ * From `publish` to committed with rollups, against COPY of the same rows into the same table and one INSERT an event,
+ * turn by turn in the same database.
+ */
+export async function ingest({ postgres, say, events }: Bench): Promise<Figure[]> {
+  const url = await postgres.create();
+  const pool = createPool(url, { name: 'bench', max: 1, queryTimeoutMs: 60_000 });
+  await new Partitions(pool).ensureFor([...crowdEvents(events)].map(({ at }) => at));
+  await pool.end();
+  const rates = { copy: [] as number[], house: [] as number[], single: [] as number[] };
+  const memory: number[] = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    say(`COPY of ${events.toLocaleString('en-US')} events, round ${round} of ${ROUNDS}`);
+    rates.copy.push(await emptied(url, (client) => copy(client, events)));
+    say(`publish to committed, round ${round} of ${ROUNDS}`);
+    rates.house.push(await emptied(url, () => house(url, events, memory)));
+    say(`single INSERTs, round ${round} of ${ROUNDS}`);
+    rates.single.push(await emptied(url, single));
+  }
+  const [copied = NaN, housed = NaN, singly = NaN] = Object.values(rates).map((rate) =>
+    percentile(rate, 0.5),
+  );
+  return [
+    plain('COPY, without rollups', copied, 'events/s'),
+    plain('publish to committed, with rollups', housed, 'events/s'),
+    plain('one INSERT an event, without rollups', singly, 'events/s'),
+    atLeast('of COPY', housed / copied, '×', 0.5),
+    atLeast('of single INSERTs', housed / singly, '×', 15),
+    atMost('memory at that rate', Math.max(...memory), 'MB', 300),
+  ];
+}
+
+async function copy(client: Client, events: number): Promise<number> {
+  // Text is made before the clock runs: this is the speed of Postgres, not of whoever writes the lines.
+  const chunks: Buffer[] = [];
+  let lines: string[] = [];
+  for (const event of crowdEvents(events)) {
+    lines.push(copyLine(event));
+    if (lines.length === 2000) chunks.push(Buffer.from(lines.splice(0).join('')));
+  }
+  chunks.push(Buffer.from(lines.join('')));
+  lines = [];
+  const ms = await timed(() =>
+    pipeline(
+      Readable.from(chunks),
+      client.query(copyFrom(`COPY tg_analytics_events (${COPIED_COLUMNS}) FROM STDIN`)),
+    ),
+  );
+  return (events / ms) * 1000;
+}
+
+async function house(url: string, events: number, memory: number[]): Promise<number> {
+  const capture = await CaptureHouse.open(url);
+  await capture.ready();
+  const ms = await timed(async () => {
+    let published = 0;
+    for (const event of crowdEvents(events)) {
+      publish(capture, event);
+      published += 1;
+      if (published % 50 === 0) await turn();
+      if (published % 5000 === 0) memory.push(megabytes(process.memoryUsage().rss));
+      while (capture.journal.depth > AHEAD) await delay(1);
+    }
+    await capture.stored();
+  });
+  await capture.close();
+  return (events / ms) * 1000;
+}
+
+const publish = ({ bus }: CaptureHouse, { name, payload }: CrowdEvent): void => bus.publish(name, payload);
+
+async function single(client: Client): Promise<number> {
+  const rows = [...crowdEvents(SINGLE_INSERTS)].map((event) => copyLine(event).trimEnd().split('\t'));
+  const ms = await timed(async () => {
+    for (const row of rows)
+      await client.query({
+        name: 'single',
+        text: `INSERT INTO tg_analytics_events (${COPIED_COLUMNS}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
+        values: row.map((value) => (value === '\\N' ? null : value)),
+      });
+  });
+  return (SINGLE_INSERTS / ms) * 1000;
+}
+
+/** Runs `work` on empty tables. */
+function emptied(url: string, work: (client: Client) => Promise<number>): Promise<number> {
+  return using(url, async (client) => {
+    await client.query(
+      `TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_stats_hourly, tg_stats_daily,
+                tg_day_gaps, tg_user_search, tg_personas`,
+    );
+    await client.query('CHECKPOINT');
+    return work(client);
+  });
+}
