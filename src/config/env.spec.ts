@@ -46,4 +46,19 @@ describe('loadEnv', () => {
       /CLOUDFLARE_ACCOUNT_ID.*\n.*CLOUDFLARE_ACCOUNT_HASH/,
     );
   });
+
+  it.each([
+    [{ LLM_API_KEY: 'x' }, ['LLM_API_ROOT', 'LLM_MODEL']],
+    [{ LLM_API_ROOT: 'http://127.0.0.1:1', LLM_MODEL: 'm', LLM_PRICE_INPUT: '0.5' }, ['LLM_PRICE_OUTPUT']],
+    [{ IMAGE_API_ROOT: 'http://127.0.0.1:7860' }, ['IMAGE_API_KIND']],
+  ])('wants what a brain or a painter needs to be whole: %j', (given, missing) => {
+    const needed = missing.map((name) => `- ${name}: is needed too`).join('.*\n');
+    expect(() => loadEnv(given)).toThrow(new RegExp(`${needed}.*$`));
+  });
+
+  it('takes a brain without a key and without prices', () => {
+    const env = loadEnv({ LLM_API_ROOT: 'http://127.0.0.1:11434/v1/', LLM_MODEL: 'llama' });
+    expect(env).toMatchObject({ LLM_API_ROOT: 'http://127.0.0.1:11434/v1', LLM_CONTEXT_TOKENS: 8192 });
+    expect(env.LLM_PRICE_INPUT).toBeUndefined();
+  });
 });

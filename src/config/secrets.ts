@@ -4,7 +4,10 @@ import { type Env } from './env';
 export function secretsOf(env: Env): string[] {
   return [
     env.TELEGRAM_BOT_TOKEN,
+    env.TELEGRAM_WEBHOOK_SECRET,
     env.CLOUDFLARE_API_TOKEN,
+    env.LLM_API_KEY,
+    env.IMAGE_API_KEY,
     env.ADMIN_PASSWORD,
     env.METRICS_TOKEN,
     passwordIn(env.DATABASE_URL),
