@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { type JournalRecord, type RefusedRecord } from './journal-record';
+import { recordOf, textOf } from './record-text';
 
 /** One record alone: version byte, CRC-32, JSON. Written by earlier releases, still read. */
 const SINGLE = 1;
-/** Several: version byte, then for each record its length, its CRC-32 and its JSON in UTF-8, numbers little-endian. */
+/** Several: version byte, then for each record its length, its CRC-32 and its text in UTF-8, numbers little-endian. */
 const SEGMENT = 2;
 const RECORD_HEADER = 8;
 
@@ -15,7 +16,7 @@ export const MAX_SEGMENT_RECORDS = 1000;
 let scratch = Buffer.allocUnsafe(256 * 1024);
 
 export function encodeSegment(records: readonly JournalRecord[]): Buffer {
-  const texts = records.map((record) => JSON.stringify(record));
+  const texts = records.map(textOf);
   // Three bytes a UTF-16 unit is the most that UTF-8 needs; measuring first would read each text twice.
   let capacity = 1;
   for (const text of texts) capacity += RECORD_HEADER + text.length * 3;
@@ -59,7 +60,7 @@ export function decodeSegment(bytes: Buffer): JournalRecord[] {
 function decodeRecord(body: Buffer, checksum: number): JournalRecord {
   if (crc32(body) !== checksum) return damaged(body, 'the checksum does not fit');
   try {
-    return JSON.parse(body.toString('utf8')) as JournalRecord;
+    return recordOf(body.toString('utf8'));
   } catch (error) {
     return damaged(body, String(error));
   }
