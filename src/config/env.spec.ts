@@ -61,4 +61,21 @@ describe('loadEnv', () => {
     expect(env).toMatchObject({ LLM_API_ROOT: 'http://127.0.0.1:11434/v1', LLM_CONTEXT_TOKENS: 8192 });
     expect(env.LLM_PRICE_INPUT).toBeUndefined();
   });
+
+  it('brings updates to where the bot listens, unless the address has a path of its own', () => {
+    const url = (TELEGRAM_WEBHOOK_URL: string): unknown =>
+      loadEnv({ TELEGRAM_WEBHOOK_URL }).TELEGRAM_WEBHOOK_URL;
+    expect(url('https://bot.example/')).toBe('https://bot.example/telegram/webhook');
+    expect(url('https://bot.example/behind/a-proxy')).toBe('https://bot.example/behind/a-proxy');
+  });
+
+  it('reads the ids of the owners as numbers', () => {
+    expect(loadEnv({}).ADMIN_TELEGRAM_IDS).toEqual([]);
+    expect(loadEnv({ ADMIN_TELEGRAM_IDS: '7, 4503599627370495' }).ADMIN_TELEGRAM_IDS).toEqual([
+      7, 4503599627370495,
+    ]);
+    expect(() => loadEnv({ ADMIN_TELEGRAM_IDS: '@ada' })).toThrow(
+      'ADMIN_TELEGRAM_IDS: must be Telegram user ids',
+    );
+  });
 });

@@ -6,6 +6,7 @@ import { StatusBoard } from '../../events/status-board';
 import { diagnose } from './diagnosis';
 import { PollingLoop } from './incoming/polling-loop';
 import { UpdateHandler } from './incoming/update-handler';
+import { type Reception } from './incoming/reception';
 import { UpdateIntake } from './incoming/update-intake';
 import { failureOf } from './outgoing/failure';
 import { TelegramClient } from './outgoing/telegram-client';
@@ -13,6 +14,8 @@ import { TelegramConnection } from './telegram-connection';
 import { TelegramStatus } from './telegram-status';
 import { endsWithin } from './time';
 import { type TransportOptions, TRANSPORT_OPTIONS } from './transport-options';
+import { WebhookDoor } from './webhook/webhook-door';
+import { WebhookReception } from './webhook/webhook-reception';
 
 /** Starts the bot when everything that listens is ready, and stops it without losing what is under way. */
 @Injectable()
@@ -20,7 +23,7 @@ export class BotLauncher implements OnModuleDestroy {
   private readonly logger = new Logger(BotLauncher.name);
   private readonly intake: UpdateIntake;
   private readonly connection: TelegramConnection;
-  private readonly loop: PollingLoop;
+  private readonly reception: Reception;
   private readonly status: TelegramStatus;
   private readonly stopping = new AbortController();
   private readonly drains: (() => Promise<void>)[] = [];
@@ -32,6 +35,7 @@ export class BotLauncher implements OnModuleDestroy {
     private readonly client: TelegramClient,
     private readonly bus: EventBus,
     board: StatusBoard,
+    door: WebhookDoor,
     @Inject(TRANSPORT_OPTIONS) private readonly options: TransportOptions,
   ) {
     const handler = new UpdateHandler(bot, options.redact);
@@ -44,16 +48,20 @@ export class BotLauncher implements OnModuleDestroy {
         state: 'degraded',
         reason: 'Too many handlers do not end; taking no updates',
       }),
+      mode: options.webhook ? 'webhook' : 'polling',
       handlers: this.intake.handlers,
       held: this.intake.holding,
       outgoing: client.depth,
     }));
     this.connection = new TelegramConnection(client, this.status, options.timings);
-    this.loop = new PollingLoop(this.connection, this.intake, options.timings);
+    const { webhook, timings } = options;
+    this.reception = webhook
+      ? new WebhookReception(webhook, door, this.intake, this.connection, this.status, timings)
+      : new PollingLoop(this.connection, this.intake, timings);
     this.adopt(bot);
   }
 
-  /** Connects and polls in the background, for as long as it takes; never throws. Must come last at boot. */
+  /** Connects and takes updates in the background, for as long as it takes; never throws. Must come last at boot. */
   launch(): void {
     this.running ??= this.run(this.stopping.signal);
   }
@@ -84,10 +92,10 @@ export class BotLauncher implements OnModuleDestroy {
   }
 
   private async run(signal: AbortSignal): Promise<void> {
-    this.bot.botInfo = await this.connection.establish(signal);
+    this.bot.botInfo = await this.connection.identify(signal);
     if (signal.aborted) return;
     void this.publishCommands();
-    await this.loop.run(signal);
+    await this.reception.run(signal);
   }
 
   private async publishCommands(): Promise<void> {
@@ -106,7 +114,7 @@ export class BotLauncher implements OnModuleDestroy {
     await endsWithin(timings.drainHandlersMs, Promise.all([this.intake.close(), drained]));
     await this.client.drain(timings.drainCallsMs);
     await endsWithin(timings.settleMs, this.bus.settled());
-    await this.loop.confirm();
+    await this.reception.close();
     this.status.stopped();
   }
 }

@@ -1,5 +1,5 @@
 import { type Update } from '@grammyjs/types';
-import { type UserFromGetMe } from 'telegraf/types';
+import { type UserFromGetMe, type WebhookInfo } from 'telegraf/types';
 import { isWebhookConflict } from './diagnosis';
 import { type GetUpdates, type UpdateSource } from './incoming/polling-loop';
 import { failureOf } from './outgoing/failure';
@@ -7,6 +7,12 @@ import { type TelegramClient } from './outgoing/telegram-client';
 import { type TelegramStatus } from './telegram-status';
 import { Backoff, sleep } from './time';
 import { type TransportTimings } from './timings';
+import { type WebhookAddress } from './webhook/webhook-address';
+
+/** No list of kinds: the default, which an earlier bot with this token may have changed. */
+const DEFAULT_KINDS: [] = [];
+/** Updates that Telegram may bring at once; as many as it allows, because each is acknowledged on its own. */
+const WEBHOOK_CONNECTIONS = 100;
 
 /** The transport's own talk with Telegram: whatever comes back, it goes on trying and says how things are. */
 export class TelegramConnection implements UpdateSource {
@@ -20,21 +26,34 @@ export class TelegramConnection implements UpdateSource {
     this.backoff = new Backoff(timings.retryFirstMs, timings.retryLongestMs);
   }
 
-  /**
-   * Makes the bot ready to be polled, however long that takes.
-   * @returns who the bot is; undefined if `signal` aborts before
-   */
-  async establish(signal: AbortSignal): Promise<UserFromGetMe | undefined> {
-    const me = await this.insist(() => this.client.attempt('getMe', {}, { abortOn: [signal] }), signal);
-    // A webhook left from before would make Telegram refuse to be polled.
+  /** @returns who the bot is, however long that takes; undefined if `signal` aborts before */
+  identify(signal: AbortSignal): Promise<UserFromGetMe | undefined> {
+    return this.insist(() => this.client.attempt('getMe', {}, { abortOn: [signal] }), signal);
+  }
+
+  /** A webhook left from before would make Telegram refuse to be polled. */
+  async open(signal: AbortSignal): Promise<void> {
     await this.insist(() => this.removeWebhook(signal), signal);
-    return me;
+  }
+
+  /** Has Telegram bring updates, however long that takes, or until `signal` aborts. */
+  async setWebhook({ url, secret }: WebhookAddress, signal: AbortSignal): Promise<void> {
+    const settings = {
+      url,
+      secret_token: secret,
+      max_connections: WEBHOOK_CONNECTIONS,
+      allowed_updates: DEFAULT_KINDS,
+    };
+    await this.insist(() => this.client.attempt('setWebhook', settings, { abortOn: [signal] }), signal);
+  }
+
+  webhookInfo(signal: AbortSignal): Promise<WebhookInfo> {
+    return this.client.attempt('getWebhookInfo', {}, { abortOn: [signal] });
   }
 
   async getUpdates(request: GetUpdates, signal: AbortSignal): Promise<Update[]> {
     const deadlineMs = request.timeout * 1000 + this.timings.pollGraceMs;
-    // No list of kinds: the default, which an earlier bot with this token may have changed.
-    const payload = { ...request, allowed_updates: [] };
+    const payload = { ...request, allowed_updates: DEFAULT_KINDS };
     const updates: unknown = await this.client.attempt('getUpdates', payload, {
       abortOn: [signal],
       deadlineMs,
@@ -56,6 +75,7 @@ export class TelegramConnection implements UpdateSource {
     if (isWebhookConflict(failure)) await this.removeWebhook(signal).catch(() => undefined);
   }
 
+  /** What waits at Telegram stays. */
   private removeWebhook(signal: AbortSignal): Promise<true> {
     return this.client.attempt('deleteWebhook', {}, { abortOn: [signal] });
   }

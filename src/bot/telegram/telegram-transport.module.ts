@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { TelegrafModule, type TelegrafModuleOptions } from 'nestjs-telegraf';
 import { type BotCommand } from 'telegraf/types';
 import { ENV } from '../../config/config.module';
@@ -10,6 +10,10 @@ import { TelegramClient } from './outgoing/telegram-client';
 import { telegrafOptions } from './telegraf-options';
 import { defaultTimings, type TransportTimings } from './timings';
 import { type TransportOptions, TRANSPORT_OPTIONS } from './transport-options';
+import { WebhookDoor } from './webhook/webhook-door';
+import { type WebhookAddress } from './webhook/webhook-address';
+import { webhookSecret } from './webhook/webhook-secret';
+import { WEBHOOK_PATH, WebhookMiddleware } from './webhook/webhook.middleware';
 
 export interface TelegramTransportSetup {
   /** Modules in which nestjs-telegraf looks for `@Update` classes; a function, so that one can name itself. */
@@ -23,12 +27,16 @@ export interface TelegramTransportSetup {
 @Module({})
 class TelegramClientModule {
   static with({ commands, timings, limits }: TelegramTransportSetup): DynamicModule {
-    const options = (env: Env): TransportOptions => ({
-      timings: { ...defaultTimings, ...timings },
-      limits: { ...telegramLimits, ...limits },
-      redact: redactor(secretsOf(env)),
-      commands,
-    });
+    const options = (env: Env): TransportOptions => {
+      const webhook = webhookOf(env);
+      return {
+        timings: { ...defaultTimings, ...timings },
+        limits: { ...telegramLimits, ...limits },
+        redact: redactor([...secretsOf(env), ...(webhook ? [webhook.secret] : [])]),
+        webhook,
+        commands,
+      };
+    };
     const client = (env: Env, { timings, limits, redact }: TransportOptions): TelegramClient => {
       if (!env.TELEGRAM_BOT_TOKEN) throw new Error('The bot needs TELEGRAM_BOT_TOKEN');
       return new TelegramClient(env.TELEGRAM_BOT_TOKEN, {
@@ -49,9 +57,12 @@ class TelegramClientModule {
   }
 }
 
+const webhookOf = (env: Env): WebhookAddress | undefined =>
+  env.TELEGRAM_WEBHOOK_URL ? { url: env.TELEGRAM_WEBHOOK_URL, secret: webhookSecret(env) } : undefined;
+
 /** Everything between Telegram and the bot's handlers. Exports `TelegramClient`, `BotLauncher` and `@InjectBot()`. */
 @Module({})
-export class TelegramTransportModule {
+export class TelegramTransportModule implements NestModule {
   static forRoot(setup: TelegramTransportSetup): DynamicModule {
     const client = TelegramClientModule.with(setup);
     const telegraf = TelegrafModule.forRootAsync({
@@ -62,8 +73,11 @@ export class TelegramTransportModule {
     return {
       module: TelegramTransportModule,
       imports: [client, telegraf],
-      providers: [BotLauncher],
+      providers: [BotLauncher, WebhookDoor],
       exports: [client, telegraf, BotLauncher],
     };
+  }
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(WebhookMiddleware).forRoutes(WEBHOOK_PATH);
   }
 }

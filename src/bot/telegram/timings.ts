@@ -10,6 +10,10 @@ export interface TransportTimings {
   holdMs: number;
   /** The same, while Telegram shows nothing beyond the updates being held. */
   crowdedHoldMs: number;
+  /** How often Telegram is asked how bringing updates goes. */
+  webhookCheckMs: number;
+  /** What the body of an update may take to arrive. */
+  webhookBodyMs: number;
   /** Telegram restarts update ids at random after a week without any; the offset is forgotten before that. */
   forgetOffsetAfterMs: number;
   /** Backoff of whatever is tried for ever: first pause and longest pause. */
@@ -36,6 +40,8 @@ export const defaultTimings: TransportTimings = {
   heldPollMs: 100,
   holdMs: 15_000,
   crowdedHoldMs: 1_000,
+  webhookCheckMs: 60_000,
+  webhookBodyMs: 10_000,
   forgetOffsetAfterMs: 6 * 24 * HOUR,
   retryFirstMs: 500,
   retryLongestMs: 30_000,

@@ -1,6 +1,7 @@
 import { type BotCommand } from 'telegraf/types';
 import { type SendingLimits } from './outgoing/rate-limits';
 import { type TransportTimings } from './timings';
+import { type WebhookAddress } from './webhook/webhook-address';
 
 /** What the transport needs to know beyond the environment. */
 export interface TransportOptions {
@@ -8,6 +9,8 @@ export interface TransportOptions {
   limits: SendingLimits;
   /** Takes secrets out of a text, by value. */
   redact: (text: string) => string;
+  /** Where Telegram brings updates; absent: the bot asks for them. */
+  webhook?: WebhookAddress | undefined;
   /** The list that Telegram shows behind the menu button. */
   commands: readonly BotCommand[];
 }

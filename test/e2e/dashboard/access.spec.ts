@@ -13,6 +13,8 @@ const OPEN = [
   '/api/auth/logout',
   '/health/live',
   '/health/ready',
+  // Has a key of its own: test/faults/telegram/webhook.spec.ts
+  '/telegram/webhook',
 ];
 const METHODS = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete'] as const;
 

@@ -109,11 +109,12 @@ export async function botAt(
   apiRoot: string,
   timings: Partial<TransportTimings> = {},
   limits: Partial<SendingLimits> = {},
+  env: Record<string, string> = {},
 ): Promise<BotUnderTest> {
   const log = new Log();
   const module = await Test.createTestingModule({
     imports: [
-      ConfigModule.forRoot(loadEnv({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: apiRoot })),
+      ConfigModule.forRoot(loadEnv({ TELEGRAM_BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: apiRoot, ...env })),
       EventsModule,
       ScriptedBotModule,
       TelegramTransportModule.forRoot({

@@ -15,6 +15,7 @@ class Latch {
 export class HeldUpdate {
   private readonly overtaking = new Latch();
   private readonly lettingGo = new Latch();
+  private readonly releasing = new Latch();
   /** By the monotonic clock; undefined while its handler waits for its turn. */
   private begunAt?: number;
 
@@ -22,6 +23,8 @@ export class HeldUpdate {
   readonly overtakes = this.overtaking.opened;
   /** Resolves when its handler no longer holds back the acknowledgement and the next of its lane. */
   readonly letGone = this.lettingGo.opened;
+  /** Resolves when it may be acknowledged. */
+  readonly released = this.releasing.opened;
 
   constructor(readonly update: Update) {}
 
@@ -31,6 +34,10 @@ export class HeldUpdate {
 
   overtake(): void {
     this.overtaking.open();
+  }
+
+  release(): void {
+    this.releasing.open();
   }
 
   letGo(): void {

@@ -21,6 +21,7 @@ class Answers {
     if (!next) this.stop.abort();
     return next ? next() : [];
   };
+  open = (): Promise<void> => Promise.resolve();
   onAnswer = (): void => undefined;
   onFailure = (): Promise<void> => Promise.resolve();
 }
@@ -62,7 +63,7 @@ describe('PollingLoop', () => {
     });
     const loop = loopOver(answers);
     await loop.run(answers.stop.signal);
-    await loop.confirm();
+    await loop.close();
     expect(handled).toEqual([]);
     expect(offsets(answers)).toEqual([undefined]);
   });
@@ -74,7 +75,7 @@ describe('PollingLoop', () => {
     );
     const loop = loopOver(answers);
     await loop.run(answers.stop.signal);
-    await loop.confirm();
+    await loop.close();
     expect(offsets(answers)).toEqual([undefined, 6, 6]);
   });
 

@@ -1,6 +1,7 @@
 import { type Update } from '@grammyjs/types';
 import { type TransportTimings } from '../timings';
 import { endsWithin, sleep } from '../time';
+import { type Reception } from './reception';
 import { type UpdateIntake } from './update-intake';
 
 /** Most that getUpdates answers at once (Bot API). */
@@ -15,6 +16,8 @@ export interface GetUpdates {
 
 /** Where updates come from. */
 export interface UpdateSource {
+  /** Makes it possible to ask; resolves when it is, or when `signal` aborts. */
+  open(signal: AbortSignal): Promise<void>;
   getUpdates(request: GetUpdates, signal: AbortSignal): Promise<Update[]>;
   /** Told of each answer that could be used. */
   onAnswer(): void;
@@ -27,7 +30,7 @@ export interface UpdateSource {
  * offset never passes an update that is still held: while there is one, Telegram shows it again with each poll,
  * and the loop asks without waiting, at a pace.
  */
-export class PollingLoop {
+export class PollingLoop implements Reception {
   /** One more than the highest id of the newest answer; ids lower than before are a restarted count, not old news. */
   private next?: number;
   private acknowledged?: number;
@@ -41,8 +44,8 @@ export class PollingLoop {
     private readonly timings: TransportTimings,
   ) {}
 
-  /** Resolves when `signal` aborts; never rejects. */
   async run(signal: AbortSignal): Promise<void> {
+    await this.source.open(signal);
     while (!signal.aborted) {
       try {
         const updates = await this.poll(signal);
@@ -59,8 +62,8 @@ export class PollingLoop {
     }
   }
 
-  /** Tells Telegram a last time what is done, so that the next start does not see it again; never rejects. */
-  async confirm(): Promise<void> {
+  /** Tells Telegram a last time what is done, so that the next start does not see it again. */
+  async close(): Promise<void> {
     const { offset } = this;
     if (offset === undefined || offset === this.acknowledged) return;
     const deadline = new AbortController();

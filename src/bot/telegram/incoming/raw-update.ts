@@ -22,7 +22,7 @@ interface RawBody {
   from?: RawUser;
   user?: RawUser;
   chat?: { id: number };
-  message?: { message_id: number; chat: { id: number } };
+  message?: { message_id: number; chat?: { id: number } };
   boost?: { add_date: number; source?: { user?: RawUser } };
   source?: { user?: RawUser };
 }
@@ -50,7 +50,7 @@ export function readUpdate(update: Update): ReadUpdate {
     date: body.edit_date ?? body.date ?? body.boost?.add_date ?? body.remove_date,
     queryId: body.id,
     from: body.from ?? body.user ?? (body.boost ?? body).source?.user,
-    chatId: body.chat?.id ?? body.message?.chat.id,
+    chatId: body.chat?.id ?? body.message?.chat?.id,
     messageId: body.message_id ?? body.message?.message_id,
   };
 }

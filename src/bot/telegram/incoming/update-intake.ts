@@ -65,6 +65,20 @@ export class UpdateIntake {
     return fresh.length;
   }
 
+  /**
+   * Takes one update in, unless it is in hand or done already.
+   * @returns when it may be acknowledged: true; false if it was not taken; never rejects
+   */
+  async accept(update: Update): Promise<boolean> {
+    const id = update.update_id;
+    if (this.done.has(id)) return true;
+    if (!this.isFull) this.take([update]);
+    const held = this.held.get(id);
+    if (!held) return false;
+    await held.released;
+    return true;
+  }
+
   /** Waits until nothing is held, for no longer than `ms` or until `signal` aborts. */
   async pauseWhileHolding(ms: number, signal: AbortSignal): Promise<void> {
     if (this.held.size === 0) return;
@@ -116,7 +130,9 @@ export class UpdateIntake {
     await over;
   }
 
-  private release({ update: { update_id: id } }: HeldUpdate): void {
+  private release(held: HeldUpdate): void {
+    const { update_id: id } = held.update;
+    held.release();
     this.held.delete(id);
     this.done.add(id);
     const [oldest] = this.done;
