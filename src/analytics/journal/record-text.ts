@@ -75,7 +75,8 @@ function personOf([username, firstName, lastName, languageCode, premium]: readon
 }
 
 /** Tells "nothing" from "an empty text". */
-const marked = (value: string | null | undefined): string => (value == null ? '' : `=${value}`);
+const marked = (value: string | null | undefined): string =>
+  value === null || value === undefined ? '' : `=${value}`;
 const unmarked = (value: string | undefined): string | null => (value ? value.slice(1) : null);
 
 function separators(text: string): number {

@@ -10,8 +10,11 @@ const WINDOW_SECONDS = 900;
 /** Fewer events a person, and nobody would get to talk. */
 const EVENTS_A_PERSON = 6;
 const SHORTEST_VISIT = 3;
-/** The last day is planned too full, since its last visits are cut off where the history ends. */
-const SURPLUS = 1.08;
+/**
+ * The last day is planned too full, since its last visits are cut off where the history ends, and fuller where few events
+ * make chance large.
+ */
+const surplusOf = ({ events, days }: HistoryOptions): number => 1.08 + 3 / Math.sqrt(events / days);
 
 /**
  * A believable history of a bot, in the order in which it happened: people come by links of unequal quality, like
@@ -44,7 +47,8 @@ export function* history(options: HistoryOptions): Generator<HistoryEvent> {
     const share = plan.activity[day]! / ahead;
     ahead = Math.max(1e-9, ahead - plan.activity[day]!);
     // What is told but not given yet counts too, or the days before would be paid for twice.
-    const wanted = (options.events - told - waiting.length) * (day === options.days - 1 ? SURPLUS : share);
+    const wanted =
+      (options.events - told - waiting.length) * (day === options.days - 1 ? surplusOf(options) : share);
     const mean = visits === 0 ? 0 : wanted / visits;
 
     const windows: number[][] = Array.from({ length: DAY_SECONDS / WINDOW_SECONDS }, () => []);

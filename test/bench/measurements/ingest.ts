@@ -52,13 +52,12 @@ export async function ingest({ postgres, say, events }: Bench): Promise<Figure[]
 async function copy(client: Client, events: number): Promise<number> {
   // Text is made before the clock runs: this is the speed of Postgres, not of whoever writes the lines.
   const chunks: Buffer[] = [];
-  let lines: string[] = [];
+  const lines: string[] = [];
   for (const event of crowdEvents(events)) {
     lines.push(copyLine(event));
     if (lines.length === 2000) chunks.push(Buffer.from(lines.splice(0).join('')));
   }
   chunks.push(Buffer.from(lines.join('')));
-  lines = [];
   const ms = await timed(() =>
     pipeline(
       Readable.from(chunks),

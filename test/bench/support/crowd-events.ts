@@ -25,7 +25,7 @@ export function* crowdEvents(events: number): Generator<CrowdEvent> {
     const { name, at, meta, ...rest } = told;
     const { updateId, sequence, chatId, ...fields } = meta;
     const payload = { ...rest, ...fields, at: new Date(at), meta: { updateId, sequence, chatId } };
-    yield { name: name as EventName, payload: payload as Payload<EventName>, at, told };
+    yield { name: name as EventName, payload: payload, at, told };
   }
 }
 
