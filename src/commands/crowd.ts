@@ -41,13 +41,11 @@ const historyOf = ({ events, users, days, seed, until }: CrowdOptions): HistoryO
   until: until
     ? Date.parse(`${until}T00:00:00Z`) + DAY_MS - 1000
     : Math.floor(Date.now() / 3_600_000) * 3_600_000,
-  personas: new PersonaLibrary()
-    .all()
-    .map(({ id, name, stories }) => ({
-      id,
-      name,
-      stories: stories.map(({ id: storyId, title }) => ({ id: storyId, title })),
-    })),
+  personas: new PersonaLibrary().all().map(({ id, name, stories }) => ({
+    id,
+    name,
+    stories: stories.map(({ id: storyId, title }) => ({ id: storyId, title })),
+  })),
 });
 
 /** Invented people among real ones would spoil every figure. */

@@ -29,6 +29,9 @@ export function createPool(url: string, { name, max, queryTimeoutMs }: PoolOptio
   });
   // The pool hears its idle clients only; one at work that loses its server would end the process.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  pool.on('error', (error) => logger.warn(`lost an idle connection: ${error.message}`));
+  pool.on('error', (error) => {
+    // Its last words when the server ends right after it are no news.
+    if (!pool.ending) logger.warn(`lost an idle connection: ${error.message}`);
+  });
   return pool;
 }

@@ -34,8 +34,9 @@ const time = (column: string): SortKey => ({
   type: 'string',
   cast: 'timestamptz',
 });
+/** Named with their table: alone, the name would mean the number as it is given out, which no index knows. */
 const count = (column: string): SortKey => ({
-  sql: column,
+  sql: `u.${column}`,
   cursorSql: `${column}::float8`,
   type: 'number',
   cast: 'bigint',
@@ -99,7 +100,7 @@ export class UsersReport {
       after = `AND (${key.sql}, client_id) ${beyond} (${bind(last)}::${key.cast}, ${bind(clientId)}::bigint)`;
     }
     const page = this.pool.query<StoredUser & { cursorKey: string | number }>(
-      `SELECT ${COLUMNS}, ${key.cursorSql} AS "cursorKey" FROM tg_users WHERE ${filter} ${after}
+      `SELECT ${COLUMNS}, ${key.cursorSql} AS "cursorKey" FROM tg_users u WHERE ${filter} ${after}
        ORDER BY ${key.sql} ${query.order}, client_id ${query.order} LIMIT ${bind(query.limit + 1)}`,
       parameters,
     );

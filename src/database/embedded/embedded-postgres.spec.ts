@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,32 @@ describe('EmbeddedPostgres', () => {
     await heir.stop();
     await left.stop();
     expect(left.pid).toBeUndefined();
+  });
+
+  it('brings that one back, too, when it is killed later', async () => {
+    const source = join(__dirname, 'embedded-postgres.ts');
+    const script = `require(${JSON.stringify(source)}).EmbeddedPostgres.start({ dataDir: ${JSON.stringify(folder)} })
+      .then(() => process.kill(process.pid, 'SIGKILL'));`;
+    const node = ['-r', join(__dirname, '../../../scripts/lib/typescript.cjs'), '-e', script];
+    expect(spawnSync(process.execPath, node).signal).toBe('SIGKILL');
+    const heir = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    const before = heir.pid ?? 0;
+    process.kill(before, 'SIGKILL');
+    await until('a new database', async () => {
+      if (heir.pid === before) return false;
+      return ask(heir.url, 'SELECT 1').catch(() => false as const);
+    });
+    await heir.stop();
+  });
+
+  it('waits for one that is mending what a kill of its parts has left', async () => {
+    const left = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    const [writer] = await ask(left.url, `SELECT pid FROM pg_stat_activity WHERE backend_type = 'walwriter'`);
+    process.kill(Number(writer?.pid), 'SIGKILL');
+    const heir = await EmbeddedPostgres.start({ dataDir: folder, flags });
+    expect(heir.pid).toBe(left.pid);
+    await left.stop();
+    await heir.stop();
   });
 
   it('comes back by itself when the database is killed', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findBinaries } from './binaries';
 import { ensureCluster, ensureDatabase } from './cluster';
 import { place } from './placement';
-import { answers, type PostmasterOptions, runningPid, spawnPostmaster, waitUntilReady } from './postmaster';
+import { isThere, type PostmasterOptions, runningPid, spawnPostmaster, waitUntilReady } from './postmaster';
 import { freePort, loadSettings, saveSettings, type Settings, urlOf } from './settings';
 import { identityForPostgres } from './unprivileged-user';
 
@@ -15,18 +15,21 @@ export interface EmbeddedPostgresOptions {
   log?: (line: string) => void;
 }
 
+/** How often a database is looked after that was not started here: its end is told to nobody. */
+const LOOK_MS = 500;
+
 /**
  * A real Postgres that lives and ends with the application. The binaries come from npm; the life cycle is ours,
  * because the package's own hooks stop the database at the first signal, before the last events are written.
  */
 export class EmbeddedPostgres {
   private stopping = false;
+  private child: ChildProcess | undefined;
 
   private constructor(
     private readonly options: PostmasterOptions,
     private readonly settings: Settings,
     private readonly log: (line: string) => void,
-    private child: ChildProcess | undefined,
   ) {}
 
   static async start({
@@ -48,10 +51,10 @@ export class EmbeddedPostgres {
       flags,
     };
 
+    const postgres = new EmbeddedPostgres(options, settings, log);
     // After a kill -9 of the application its database is still there, and as good as a new one.
-    const adopted = runningPid(pgdata) !== undefined && (await answers(settings));
-    const postgres = new EmbeddedPostgres(options, settings, log, undefined);
-    if (!adopted) await postgres.boot(dataDir);
+    if (await isThere(pgdata, settings)) postgres.adopt();
+    else await postgres.boot(dataDir);
     await ensureDatabase(settings);
     return postgres;
   }
@@ -75,6 +78,15 @@ export class EmbeddedPostgres {
       if (waited === 8000) process.kill(pid, 'SIGQUIT');
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
+  }
+
+  private adopt(): void {
+    const { pid } = this;
+    const timer = setInterval(() => {
+      if (!this.stopping && this.pid === pid) return;
+      clearInterval(timer);
+      if (!this.stopping) void this.revive('ended');
+    }, LOOK_MS).unref();
   }
 
   private async boot(dataDir: string): Promise<void> {

@@ -13,6 +13,9 @@ export interface PostmasterOptions {
   flags: readonly string[];
 }
 
+/** SQLSTATE `cannot_connect_now`: the server starts, recovers or stops. */
+const CANNOT_CONNECT_NOW = '57P03';
+
 /** Inherited variables such as PGPORT or a locale that is not installed must not reach the database. */
 export const cleanEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
 
@@ -60,20 +63,33 @@ export async function waitUntilReady(
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) {
       throw new PostgresDidNotStartError(readFileSync(logFile, 'utf8').slice(-2000));
     }
-    if (await answers(settings)) return;
+    if ((await refusalOf(settings)) === undefined) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** Whether a server takes our password at this port, which only our own database does. */
-export async function answers(settings: Settings): Promise<boolean> {
+/**
+ * Whether the server of `pgdata` runs and takes our password. One that is just starting, or mending what a kill left,
+ * is waited for: a second one could not start beside it.
+ */
+export async function isThere(pgdata: string, settings: Settings): Promise<boolean> {
+  while (runningPid(pgdata) !== undefined) {
+    const refusal = await refusalOf(settings);
+    if (refusal !== CANNOT_CONNECT_NOW) return refusal === undefined;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Why no server takes our password at this port, as a SQLSTATE or the system's code; undefined if one does. */
+async function refusalOf(settings: Settings): Promise<string | undefined> {
   const client = new Client({ connectionString: urlOf(settings, 'postgres'), connectionTimeoutMillis: 2000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return true;
-  } catch {
-    return false;
+    return undefined;
+  } catch (error) {
+    return (error as { code?: string }).code ?? 'no answer';
   } finally {
     await client.end().catch(() => undefined);
   }

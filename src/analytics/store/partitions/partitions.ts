@@ -5,14 +5,15 @@ import { beginOf, type Month, monthAfter, monthOf, partitionOf } from './month';
 /** How long making a partition may wait for those who read the table. */
 const LOCK_TIMEOUT = '2s';
 /**
- * 23514: the default partition holds rows of that month already. 42P07: another process made it just now. 42501: the
- * account may not make tables. 55P03: somebody reads the default partition for longer than we wait.
+ * 23514: the default partition holds rows of that month already. 42P07, 23505: another process makes it just now. 42501:
+ * the account may not make tables. 55P03: somebody reads the default partition for longer than we wait.
  */
-const LEFT_TO_THE_DEFAULT = new Set(['23514', '42P07', '42501', '55P03']);
+const LEFT_TO_THE_DEFAULT = new Set(['23514', '42P07', '23505', '42501', '55P03']);
 
 /** One partition a month, named `tg_analytics_events_2026_11`, by UTC months. */
 export class Partitions {
-  private readonly known = new Set<Month>();
+  /** Months that were tried, or are just being made. */
+  private readonly known = new Map<Month, Promise<void>>();
   /** Beginning and end of the month that was asked for last: nearly every event lies in it. */
   private latest: [number, number] = [0, 0];
 
@@ -27,9 +28,18 @@ export class Partitions {
     const others = times.filter((time) => time < since || time >= before);
     if (others.length === 0) return;
     for (const month of new Set(others.map(monthOf))) {
-      if (!this.known.has(month)) await this.make(month);
+      await (this.known.get(month) ?? this.try(month));
       this.latest = [Date.parse(beginOf(month)), Date.parse(beginOf(monthAfter(month)))];
     }
+  }
+
+  private async try(month: Month): Promise<void> {
+    const making = this.make(month);
+    this.known.set(month, making);
+    await making.catch((error: unknown) => {
+      this.known.delete(month);
+      throw error;
+    });
   }
 
   /**
@@ -55,7 +65,6 @@ export class Partitions {
     } catch (error) {
       if (!LEFT_TO_THE_DEFAULT.has((error as { code?: string }).code ?? '')) throw error;
     }
-    this.known.add(month);
   }
 }
 
