@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ENV } from '../config/config.module';
 import { PersonaLegend } from '../events/persona-legend';
+import { StatusBoard } from '../events/status-board';
 import { MediaModule } from '../media/media.module';
+import { SafeDownload } from '../media/safe-download/safe-download';
 import { Brain } from './brain/brain';
-import { ScriptedBrain } from './brain/scripted/scripted-brain';
+import { brainOf } from './brain/brain-of';
 import { AnswerButtons } from './conversations/answer-buttons';
 import { Companion } from './conversations/companion';
 import { Conversations } from './conversations/conversations';
@@ -15,8 +18,8 @@ import { Turns } from './conversations/turns/turns';
 import { Credits } from './credits/credits';
 import { PaymentSlips } from './credits/payment-slips';
 import { Payments } from './credits/payments';
-import { BuiltInPainter } from './painter/built-in/built-in-painter';
 import { Painter } from './painter/painter';
+import { painterOf } from './painter/painter-of';
 import { PersonaLibrary } from './personas/persona-library';
 
 /** What is said: personas, conversations, answers, pictures and what they cost. Knows no Telegram. */
@@ -36,8 +39,8 @@ import { PersonaLibrary } from './personas/persona-library';
     Credits,
     Payments,
     PaymentSlips,
-    { provide: Brain, useClass: ScriptedBrain },
-    { provide: Painter, useClass: BuiltInPainter },
+    { provide: Brain, useFactory: brainOf, inject: [ENV, StatusBoard] },
+    { provide: Painter, useFactory: painterOf, inject: [ENV, StatusBoard, SafeDownload] },
   ],
   exports: [
     PersonaLibrary,

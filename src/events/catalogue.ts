@@ -20,7 +20,21 @@ export const catalogue = {
   ),
   ai_message: define(
     { label: 'AI message', timeline: 'ai-bubble' },
-    { ...ofPersona, message: z.string(), latencyMs: z.number().optional(), model: z.string().optional() },
+    {
+      ...ofPersona,
+      message: z.string(),
+      latencyMs: z.number().optional(),
+      model: z.string().optional(),
+      firstTokenMs: z.number().optional(),
+      tokensIn: z.int().optional(),
+      tokensOut: z.int().optional(),
+      /** The model's provider did not count them. */
+      estimated: z.boolean().optional(),
+      /** In the operator's currency. */
+      cost: z.number().optional(),
+      /** How it ended, if not by itself: `length`, `stopped`, `cut-off`, `filtered`. */
+      ending: z.string().optional(),
+    },
   ),
   image_generated: define(
     { label: 'Picture', timeline: 'image' },
@@ -38,6 +52,9 @@ export const catalogue = {
       /** The picture this one is another version of. */
       refreshOf: z.uuid().optional(),
       latencyMs: z.number().optional(),
+      model: z.string().optional(),
+      /** In the operator's currency. */
+      cost: z.number().optional(),
     },
   ),
   image_refresh: define(
@@ -87,6 +104,20 @@ export const catalogue = {
   inline_query: define(
     { label: 'Inline query', timeline: 'event-badge', badge: 'Inline query: {message}' },
     { message: z.string().optional() },
+  ),
+  generation_stopped: define(
+    {
+      label: 'Answer stopped',
+      timeline: 'event-badge',
+      badge: 'Stopped the answer after {meta.characters} characters',
+    },
+    {
+      ...ofPersona,
+      /** Of what was said until then. */
+      characters: z.int(),
+      latencyMs: z.number().optional(),
+      model: z.string().optional(),
+    },
   ),
   reply_failed: define(
     { label: 'Reply failed', timeline: 'event-badge', badge: 'No answer: {meta.reason}' },

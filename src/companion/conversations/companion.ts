@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Brain, type Scene, type SceneState } from '../brain/brain';
+import { Brain, type Listener, type Scene, type SceneState, type Utterance } from '../brain/brain';
 import { type Persona } from '../personas/persona';
 import { Conversations } from './conversations';
 import { within } from './limits/deadline';
@@ -13,12 +13,11 @@ import { keepOutcome } from './turns/turns';
 
 /** How many answers are thought up at once; those of a slow model must not use up the connections. */
 const THINKING_AT_ONCE = 16;
-const LONGEST_THOUGHT_MS = 60_000;
+/** A brain has deadlines of its own; this is for one that forgets them. */
+const LONGEST_THOUGHT_MS = 240_000;
 
-export interface Reply {
+export interface Reply extends Utterance {
   persona: Persona;
-  text: string;
-  model: string;
 }
 
 /** Answers what was said, in the persona's voice. */
@@ -36,10 +35,11 @@ export class Companion {
   /**
    * One answer to the messages of `turns`, which belong to one conversation. It is kept before it is given back, and
    * given again if these turns are taken up again.
+   * @param listener hears it while it is thought up, and may end that
    * @returns undefined if the conversation has ended meanwhile, so that nobody waits for an answer any more
    * @throws MemoryAwayError, or whatever the brain throws
    */
-  answer(turns: readonly [Turn, ...Turn[]]): Promise<Reply | undefined> {
+  answer(turns: readonly [Turn, ...Turn[]], listener?: Listener): Promise<Reply | undefined> {
     return this.slots.run(async () => {
       const [turn] = turns;
       const conversation = await this.conversations.find(turn);
@@ -47,31 +47,31 @@ export class Companion {
       if (!scene) return undefined;
       const { persona } = scene;
       if (turn.outcome?.kind === 'reply') {
-        const { text, model } = turn.outcome;
-        return { persona, text, model };
+        const { text, model, ending = 'complete', effort } = turn.outcome;
+        return { persona, text, model, ending, ...(effort && { effort }) };
       }
 
       const said = turns.flatMap(({ work }) => (work.kind === 'reply' ? [work.said] : []));
-      const { text, state } = await within(
-        LONGEST_THOUGHT_MS,
-        'brain',
-        this.think({ ...scene, said: said.join('\n') }),
-      );
-      const kept = await this.keep(turns, said, text, state);
-      return kept ? { persona, text, model: this.brain.model } : undefined;
+      const thought = this.think({ ...scene, said: said.join('\n') }, listener);
+      const { utterance, state } = await within(LONGEST_THOUGHT_MS, 'brain', thought);
+      const kept = await this.keep(turns, said, utterance, state);
+      return kept ? { persona, ...utterance } : undefined;
     });
   }
 
-  private async think(scene: Scene): Promise<{ text: string; state: SceneState }> {
+  private async think(
+    scene: Scene,
+    listener: Listener | undefined,
+  ): Promise<{ utterance: Utterance; state: SceneState }> {
     const state = await this.brain.state(scene);
-    return { text: await this.brain.dialogue(scene, state), state };
+    return { utterance: await this.brain.speak(scene, state, listener), state };
   }
 
   /** @returns false if the conversation was ended while the brain was thinking */
   private async keep(
     turns: readonly [Turn, ...Turn[]],
     said: readonly string[],
-    text: string,
+    utterance: Utterance,
     state: SceneState,
   ): Promise<boolean> {
     const [turn] = turns;
@@ -83,8 +83,9 @@ export class Companion {
       );
       if (open.length === 0) return false;
       const heard = said.map((each) => ({ speaker: 'user' as const, text: each }));
-      await remember(ask, turn, [...heard, { speaker: 'persona', text }]);
-      await keepOutcome(ask, turns, { kind: 'reply', text, model: this.brain.model });
+      const answer = utterance.text && { speaker: 'persona' as const, text: utterance.text };
+      await remember(ask, turn, answer ? [...heard, answer] : heard);
+      await keepOutcome(ask, turns, { kind: 'reply', ...utterance });
       return true;
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PictureFiles } from '../../media/picture-files';
 import { Brain, type PicturePrompt, type Scene } from '../brain/brain';
 import { Credits } from '../credits/credits';
-import { Painter } from '../painter/painter';
+import { type Onlooker, Painter } from '../painter/painter';
 import { type Persona } from '../personas/persona';
 import { type Conversation, Conversations } from './conversations';
 import { within } from './limits/deadline';
@@ -10,22 +10,23 @@ import { keepPicture, type Picture, Pictures } from './pictures';
 import { SceneSetter } from './scene-setter';
 import { Slots } from './limits/slots';
 import { Store } from './store/store';
-import { type Turn } from './turns/turn';
+import { type Outcome, type Turn } from './turns/turn';
 import { keepOutcome } from './turns/turns';
 
-/** Painting is heavy; more at once would only make each of them slower. */
-const PAINTING_AT_ONCE = 2;
-const LONGEST_PAINTING_MS = 180_000;
+/** A painter has deadlines of its own; this is for one that forgets them. */
+const LONGEST_PAINTING_MS = 900_000;
 
 export interface PaintedPicture extends Picture {
   persona: Persona;
   bytes: Buffer;
+  model?: string;
+  cost?: number;
 }
 
 /** Makes the pictures that are owed. */
 @Injectable()
 export class Studio {
-  private readonly slots = new Slots(PAINTING_AT_ONCE);
+  private readonly slots: Slots;
 
   constructor(
     private readonly store: Store,
@@ -36,7 +37,9 @@ export class Studio {
     private readonly files: PictureFiles,
     private readonly brain: Brain,
     private readonly painter: Painter,
-  ) {}
+  ) {
+    this.slots = new Slots(painter.atOnce);
+  }
 
   /**
    * Paints what `turn` asks for, for one credit. The picture is kept before it is given back, and given again if the
@@ -44,17 +47,17 @@ export class Studio {
    * @returns `spent` if the client has no credit left; undefined if the conversation or the picture to refresh is gone
    * @throws MemoryAwayError, or whatever brain, painter and disk throw; then the credit is still taken, see `abandon`
    */
-  paint(turn: Turn): Promise<PaintedPicture | 'spent' | undefined> {
+  paint(turn: Turn, onlooker?: Onlooker): Promise<PaintedPicture | 'spent' | undefined> {
     return this.slots.run(async () => {
       const conversation = await this.conversations.find(turn);
       const scene = conversation && (await this.scenes.set(turn, conversation));
       if (!scene) return undefined;
-      if (turn.outcome?.kind === 'picture') return this.again(turn, scene.persona, turn.outcome.pictureId);
+      if (turn.outcome?.kind === 'picture') return this.again(turn, scene.persona, turn.outcome);
 
       const original = await this.originalOf(turn);
       if (original === 'gone') return undefined;
       if (!(await this.credits.spend(turn.clientId, priceTagOf(turn)))) return 'spent';
-      return within(LONGEST_PAINTING_MS, 'painter', this.make(turn, conversation, scene, original));
+      return within(LONGEST_PAINTING_MS, 'painter', this.make(turn, conversation, scene, original, onlooker));
     });
   }
 
@@ -73,12 +76,14 @@ export class Studio {
     conversation: Conversation,
     scene: Scene,
     original: Picture | undefined,
+    onlooker: Onlooker | undefined,
   ): Promise<PaintedPicture> {
     const wish = turn.work.kind === 'picture' ? turn.work.wish : (original?.wish ?? '');
     const { prompt, negativePrompt } = original ?? (await this.describe(scene, wish));
-    const seed = seedOf(turn);
     const { persona } = scene;
-    const { bytes } = await this.painter.paint({ prompt, negativePrompt, seed, style: persona.style });
+    const request = { prompt, negativePrompt, seed: seedOf(turn), style: persona.style };
+    const { bytes, seed, model, cost } = await this.painter.paint(request, onlooker);
+    const making = { ...(model !== undefined && { model }), ...(cost !== undefined && { cost }) };
     const { width, height } = await this.files.save(turn.turnId, bytes);
     const picture: Picture = {
       pictureId: turn.turnId,
@@ -95,9 +100,9 @@ export class Studio {
     };
     await this.store.transaction(async (ask) => {
       await keepPicture(ask, picture);
-      await keepOutcome(ask, [turn], { kind: 'picture', pictureId: picture.pictureId });
+      await keepOutcome(ask, [turn], { kind: 'picture', pictureId: picture.pictureId, ...making });
     });
-    return { ...picture, persona, bytes };
+    return { ...picture, ...making, persona, bytes };
   }
 
   private async describe(scene: Scene, wish: string): Promise<PicturePrompt> {
@@ -105,10 +110,14 @@ export class Studio {
   }
 
   /** Bytes leave this disk only when the picture was delivered and archived; then nothing is owed any more. */
-  private async again(turn: Turn, persona: Persona, pictureId: string): Promise<PaintedPicture | undefined> {
+  private async again(
+    turn: Turn,
+    persona: Persona,
+    { pictureId, model, cost }: Extract<Outcome, { kind: 'picture' }>,
+  ): Promise<PaintedPicture | undefined> {
     const picture = await this.pictures.find(turn.clientId, pictureId);
     const stored = picture && (await this.files.find(pictureId));
-    return stored && { ...picture, persona, bytes: await this.files.read(pictureId) };
+    return stored && { ...picture, model, cost, persona, bytes: await this.files.read(pictureId) };
   }
 }
 

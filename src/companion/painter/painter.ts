@@ -1,3 +1,4 @@
+import { type PictureMimeType } from '../../media/picture';
 import { type PicturePrompt } from '../brain/brain';
 import { type PictureStyle } from '../personas/persona';
 
@@ -9,14 +10,29 @@ export interface PaintingRequest extends PicturePrompt {
 
 export interface Painting {
   bytes: Buffer;
-  mimeType: 'image/png';
+  mimeType: PictureMimeType;
   /** Pixels. */
   width: number;
   height: number;
+  /** Which it was painted with; where the painter knows none, that of the request. */
   seed: number;
+  /** Who painted it, where that is not the built-in one. */
+  model?: string;
+  /** In the operator's currency. */
+  cost?: number;
+}
+
+/** Somebody who looks on while a picture is painted. */
+export interface Onlooker {
+  /** @param share of the work that is done, 0 … 1 */
+  see(share: number): void;
 }
 
 /** Turns a prompt into a picture. */
 export abstract class Painter {
-  abstract paint(request: PaintingRequest): Promise<Painting>;
+  /** How many pictures it is given at once. */
+  readonly atOnce: number = 2;
+
+  /** @throws NoPictureError where another try would not help either */
+  abstract paint(request: PaintingRequest, onlooker?: Onlooker): Promise<Painting>;
 }

@@ -1,3 +1,5 @@
+import { type Effort, type Ending } from '../../brain/brain';
+
 /** What a turn is to do. */
 export type Work =
   | { kind: 'reply'; said: string }
@@ -20,7 +22,9 @@ export interface TurnOrder {
 }
 
 /** What came of a turn; kept before it is delivered, so that a crash neither costs it nor changes it. */
-export type Outcome = { kind: 'reply'; text: string; model: string } | { kind: 'picture'; pictureId: string };
+export type Outcome =
+  | { kind: 'reply'; text: string; model: string; ending?: Ending; effort?: Effort }
+  | { kind: 'picture'; pictureId: string; model?: string; cost?: number };
 
 export interface Turn extends TurnOrder {
   /** How often it was begun, this time included. */
