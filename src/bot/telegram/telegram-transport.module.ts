@@ -4,6 +4,7 @@ import { type BotCommand } from 'telegraf/types';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { redactor, secretsOf } from '../../config/secrets';
+import { BlockedUsers } from './blocked-users';
 import { BotLauncher } from './bot-launcher';
 import { type SendingLimits, telegramLimits } from './outgoing/rate-limits';
 import { TelegramClient } from './outgoing/telegram-client';
@@ -73,8 +74,8 @@ export class TelegramTransportModule implements NestModule {
     return {
       module: TelegramTransportModule,
       imports: [client, telegraf],
-      providers: [BotLauncher, WebhookDoor],
-      exports: [client, telegraf, BotLauncher],
+      providers: [BlockedUsers, BotLauncher, WebhookDoor],
+      exports: [client, telegraf, BlockedUsers, BotLauncher],
     };
   }
   configure(consumer: MiddlewareConsumer): void {

@@ -1,6 +1,7 @@
 import { Ctx, On } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { EventBus } from '../../events/event-bus';
+import { BlockedUsers } from '../telegram/blocked-users';
 import { BotUpdate } from './support/bot-update';
 import { kindOfMessage, wordsOf } from './support/message-kind';
 import { clientOf } from './support/sender';
@@ -8,13 +9,16 @@ import { clientOf } from './support/sender';
 /** What happens around the talk. */
 @BotUpdate()
 export class LifecycleUpdate {
-  constructor(private readonly bus: EventBus) {}
+  constructor(
+    private readonly bus: EventBus,
+    private readonly blocked: BlockedUsers,
+  ) {}
 
   /** In private chats this is only ever blocking and unblocking the bot (Bot API `Update.my_chat_member`). */
   @On('my_chat_member')
   membership(@Ctx() ctx: Context): void {
-    const blocked = ctx.myChatMember?.new_chat_member.status === 'kicked';
-    this.bus.publish(blocked ? 'bot_blocked' : 'bot_unblocked', { clientId: clientOf(ctx) });
+    if (ctx.myChatMember?.new_chat_member.status === 'kicked') this.blocked.tell(clientOf(ctx));
+    else this.bus.publish('bot_unblocked', { clientId: clientOf(ctx) });
   }
 
   @On('edited_message')

@@ -39,7 +39,7 @@ describe('acknowledging updates', () => {
     await telegram.stop();
   });
 
-  it('takes nothing before the launch, and everything that was pending after it', async () => {
+  it('row 25: takes nothing before the launch, and everything that was pending after it', async () => {
     await open();
     tell(telegram, 1, 'one');
     tell(telegram, 2, 'two');
@@ -51,7 +51,7 @@ describe('acknowledging updates', () => {
     expect(sent()).toEqual(['echo one', 'echo two', 'echo three']);
   });
 
-  it('waits until what the handlers published is kept', async () => {
+  it('row 25: waits until what the handlers published is kept', async () => {
     await open();
     const kept = new Deferred();
     bot.bus.keepWith({ settled: () => kept.promise });
@@ -66,7 +66,7 @@ describe('acknowledging updates', () => {
     await allAcknowledged();
   });
 
-  it('answers others while one handler is slow, holds back only its own acknowledgement, and repeats nothing', async () => {
+  it('row 30: answers others while one handler is slow, holds back only its own acknowledgement, and repeats nothing', async () => {
     await open();
     const slow = new Deferred();
     bot.script.onMessage = async (text) => {
@@ -111,7 +111,7 @@ describe('acknowledging updates', () => {
     expect(begun).toEqual(['first', 'elsewhere', 'second']);
   });
 
-  it('lets a handler go that takes too long, and still waits for it at the end', async () => {
+  it('row 31: lets a handler go that takes too long, and still waits for it at the end', async () => {
     await open({ holdMs: 50 });
     const slow = new Deferred();
     let ended = false;
@@ -160,7 +160,7 @@ describe('acknowledging updates', () => {
     expect(bot.log.lines.join('\n')).not.toMatch(/deepest|secret/);
   });
 
-  it('takes ids in any order, across any jump, and when their count begins anew', async () => {
+  it('row 33: takes ids in any order, across any jump, and when their count begins anew', async () => {
     await open({ forgetOffsetAfterMs: 0, longPollSeconds: 0.05 });
     tell(telegram, 900_000, 'b', 1);
     tell(telegram, 17, 'c', 2);
@@ -178,7 +178,7 @@ describe('acknowledging updates', () => {
     await until('anew answered', () => sent().includes('echo anew'));
   });
 
-  it('goes on with the new count where ids lower than the offset arrive', async () => {
+  it('row 33: goes on with the new count where ids lower than the offset arrive', async () => {
     await open();
     tell(telegram, 900_000, 'old');
 
@@ -190,7 +190,7 @@ describe('acknowledging updates', () => {
     expect(sent()).toHaveLength(2);
   });
 
-  it('publishes the same ids when an update is delivered again to the next process', async () => {
+  it('rows 31 and 32: publishes the same ids when an update is delivered again to the next process', async () => {
     const ids: string[] = [];
     for (const round of [1, 2]) {
       await open();

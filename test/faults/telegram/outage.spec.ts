@@ -5,20 +5,29 @@ import { type TelegramSimulator } from '../../../src/simulator/telegram-simulato
 import { type BotUnderTest, botAt, callsOf, startTelegram, tell, TOKEN } from './bot-under-test';
 
 const refusal = (code: number, description: string): Fault => ({ kind: 'error', code, description });
+/** Named by their rows in the list of what can go wrong. */
 const faults: [string, Fault, RegExp][] = [
-  ['401', refusal(401, 'Unauthorized'), /check TELEGRAM_BOT_TOKEN/],
-  ['404', refusal(404, 'Not Found'), /check TELEGRAM_BOT_TOKEN and TELEGRAM_API_ROOT/],
-  ['400', refusal(400, 'Bad Request: something new'), /refuses to serve.*something new/],
-  ['409', refusal(409, 'Conflict: terminated by other getUpdates request'), /Another process polls/],
-  ['429', { kind: 'error', code: 429, description: 'Too Many Requests', retryAfter: 0 }, /fewer requests/],
-  ['500', refusal(500, 'Internal Server Error'), /trouble of its own \(500\)/],
-  ['502 in HTML', { kind: 'html', code: 502 }, /trouble of its own \(502\)/],
-  ['200 in HTML', { kind: 'html', code: 200 }, /not the Bot API/],
-  ['half of the JSON', { kind: 'truncated' }, /not the Bot API/],
-  ['a connection that breaks', { kind: 'reset' }, /connection to Telegram broke/],
-  ['one that breaks in the middle of the answer', { kind: 'half-close' }, /connection to Telegram broke/],
-  ['silence', { kind: 'hang' }, /does not answer in time/],
-  ['an answer that drips and never ends', { kind: 'drip' }, /does not answer in time/],
+  ['row 27: 401', refusal(401, 'Unauthorized'), /check TELEGRAM_BOT_TOKEN/],
+  ['row 27: 404', refusal(404, 'Not Found'), /check TELEGRAM_BOT_TOKEN and TELEGRAM_API_ROOT/],
+  ['row 27: 400', refusal(400, 'Bad Request: something new'), /refuses to serve.*something new/],
+  ['row 26: 409', refusal(409, 'Conflict: terminated by other getUpdates request'), /Another process polls/],
+  [
+    'row 28: 429',
+    { kind: 'error', code: 429, description: 'Too Many Requests', retryAfter: 0 },
+    /fewer requests/,
+  ],
+  ['row 28: 500', refusal(500, 'Internal Server Error'), /trouble of its own \(500\)/],
+  ['row 28: 502 in HTML', { kind: 'html', code: 502 }, /trouble of its own \(502\)/],
+  ['row 28: 200 in HTML', { kind: 'html', code: 200 }, /not the Bot API/],
+  ['row 28: half of the JSON', { kind: 'truncated' }, /not the Bot API/],
+  ['row 29: a connection that breaks', { kind: 'reset' }, /connection to Telegram broke/],
+  [
+    'row 29: one that breaks in the middle of the answer',
+    { kind: 'half-close' },
+    /connection to Telegram broke/,
+  ],
+  ['row 29: silence', { kind: 'hang' }, /does not answer in time/],
+  ['row 29: an answer that drips and never ends', { kind: 'drip' }, /does not answer in time/],
 ];
 
 describe('when Telegram fails', () => {
@@ -45,7 +54,7 @@ describe('when Telegram fails', () => {
   });
 
   it.each(faults)(
-    'lives through %s while polling, says so once, and comes back',
+    '%s while polling: lives through it, says so once, and comes back',
     async (_, fault, reason) => {
       await openFor(fault);
       bot.launcher.launch();
@@ -68,7 +77,7 @@ describe('when Telegram fails', () => {
     },
   );
 
-  it.each(faults)('lives through %s at boot', async (_, fault, reason) => {
+  it.each(faults)('%s at boot: lives through it', async (_, fault, reason) => {
     await openFor(fault);
     telegram.faults.always('getMe', fault);
     bot.launcher.launch();

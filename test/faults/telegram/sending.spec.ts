@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { EventEmitter2 } from '@nestjs/event-emitter';
 import { createCanvas } from '@napi-rs/canvas';
 import { TelegramError } from 'telegraf';
+import { type AppEvent } from '../../../src/events/catalogue';
+import { EVERY_EVENT } from '../../../src/events/event-bus';
 import { until } from '../../support/until';
 import { ApiDeadlineError } from '../../../src/bot/telegram/outgoing/call-deadline';
 import { ConnectionFailedError } from '../../../src/bot/telegram/outgoing/json-call';
@@ -46,7 +49,7 @@ describe('sending', () => {
     await telegram.stop();
   });
 
-  it('waits as long as Telegram asks, and keeps the order of the chat, while others go on', async () => {
+  it('row 28: waits as long as Telegram asks, and keeps the order of the chat, while others go on', async () => {
     const tooMany = refusal(429, 'Too Many Requests: retry after 1', 1);
     telegram.faults.next('sendMessage', tooMany, 1, { chatId: 7 });
     const texts = ['one', 'two', 'three'];
@@ -59,9 +62,78 @@ describe('sending', () => {
     expect(Number(calls[1]?.at) - Number(calls[0]?.at)).toBeGreaterThanOrEqual(1000);
   });
 
-  it('does not wait longer than it has patience', async () => {
+  it('row 28: does not wait longer than it has patience, nor asks again before the time', async () => {
     telegram.faults.next('sendMessage', refusal(429, 'Too Many Requests', 3600));
     await expect(bot.client.sendMessage(7, 'one')).rejects.toMatchObject({ code: 429 });
+    await expect(bot.client.sendMessage(7, 'two')).rejects.toMatchObject({
+      code: 429,
+      parameters: { retry_after: 3600 },
+    });
+    await bot.client.sendMessage(8, 'elsewhere');
+    expect(sent()).toEqual(['one', 'elsewhere']);
+  });
+
+  it('row 28: leaves everybody in peace when three chats are refused at once', async () => {
+    const chats = [7, 8, 9];
+    for (const id of [9, 10]) telegram.person({ id, firstName: 'Eve' });
+    for (const chatId of chats)
+      telegram.faults.next('sendMessage', refusal(429, 'Too Many Requests', 1), 1, { chatId });
+    const refused = chats.map((chatId) => bot.client.sendMessage(chatId, 'one'));
+    await until('three refusals', () => sent().length === 3);
+    await until('peace', () =>
+      bot.client.sendChatAction(10, 'typing').then(
+        () => false,
+        () => true,
+      ),
+    );
+    await Promise.all([...refused, bot.client.sendMessage(10, 'to somebody else')]);
+    const [first, ...rest] = callsOf(telegram, 'sendMessage').map(({ at }) => Number(at));
+    expect(rest.slice(2).map((time) => time - first! >= 1000)).toEqual([true, true, true, true]);
+  });
+
+  it('row 28: sends no typing into a pause that Telegram asked for', async () => {
+    telegram.faults.next('sendMessage', refusal(429, 'Too Many Requests', 1), 1, { chatId: 7 });
+    const answer = bot.client.sendMessage(7, 'answer');
+    await until('the refusal', () => sent().length === 1);
+    await answer;
+    telegram.faults.next('sendChatAction', refusal(429, 'Too Many Requests', 60));
+    await expect(bot.client.sendChatAction(7, 'typing')).rejects.toMatchObject({ code: 429 });
+    await expect(bot.client.sendChatAction(7, 'typing')).rejects.toMatchObject({ code: 429 });
+    expect(callsOf(telegram, 'sendChatAction')).toHaveLength(1);
+  });
+
+  it.each(['bot was blocked by the user', 'user is deactivated'])(
+    'row 28: tells once that a user cannot be reached: %s',
+    async (reason) => {
+      const told: AppEvent[] = [];
+      bot.app.get(EventEmitter2).on(EVERY_EVENT, (event: AppEvent) => told.push(event));
+      telegram.faults.always('sendMessage', refusal(403, `Forbidden: ${reason}`), { chatId: 7 });
+      for (let tries = 0; tries < 3; tries++) await bot.client.sendMessage(7, 'hello').catch(() => undefined);
+      await until('told', () => told.length > 0);
+      await bot.bus.settled();
+      expect(told).toMatchObject([
+        { name: 'bot_blocked', payload: { clientId: 7, meta: { reason: `Forbidden: ${reason}` } } },
+      ]);
+
+      bot.bus.publish('bot_unblocked', { clientId: 7 });
+      await until('heard', () => told.length === 2);
+      await bot.client.sendMessage(7, 'hello').catch(() => undefined);
+      await until('told again', () => told.length === 3);
+    },
+  );
+
+  it('row 28: tells of nobody whom another refusal concerns', async () => {
+    const told: AppEvent[] = [];
+    bot.app.get(EventEmitter2).on(EVERY_EVENT, (event: AppEvent) => told.push(event));
+    telegram.faults.next(
+      'sendMessage',
+      refusal(403, "Forbidden: bot can't initiate conversation with a user"),
+    );
+    telegram.faults.next('sendMessage', refusal(400, 'Bad Request: chat not found'));
+    for (let tries = 0; tries < 2; tries++) await bot.client.sendMessage(7, 'hello').catch(() => undefined);
+    await bot.client.sendMessage(-100, 'to a group').catch(() => undefined);
+    await bot.bus.settled();
+    expect(told).toEqual([]);
   });
 
   it.each<[string, Fault]>([
@@ -72,14 +144,14 @@ describe('sending', () => {
     ['an answer that is lost', { kind: 'answer-lost' }],
     ['silence', { kind: 'hang' }],
     ['a drip', { kind: 'drip' }],
-  ])('does not repeat a message after %s, because it may have arrived', async (_, fault) => {
+  ])('rows 28 and 29: does not repeat a message after %s, because it may have arrived', async (_, fault) => {
     telegram.faults.next('sendMessage', fault);
     await expect(bot.client.sendMessage(7, 'once')).rejects.toThrow();
     await bot.client.sendMessage(7, 'next');
     expect(sent()).toEqual(['once', 'next']);
   });
 
-  it('repeats what can be repeated', async () => {
+  it('rows 28 and 29: repeats what can be repeated', async () => {
     await bot.client.sendMessage(7, 'first');
     telegram.faults.next('editMessageText', { kind: 'html', code: 502 });
     telegram.faults.next('editMessageText', { kind: 'reset' });
@@ -126,12 +198,12 @@ describe('sending', () => {
     await new Promise((resolve) => elsewhere.close(resolve));
   });
 
-  it('has a deadline of its own', async () => {
+  it('row 29: has a deadline of its own', async () => {
     telegram.faults.always('sendMessage', { kind: 'hang' });
     await expect(bot.client.sendMessage(7, 'hello')).rejects.toThrow(ApiDeadlineError);
   });
 
-  it('lets no typing that hangs keep a message waiting', async () => {
+  it('row 29: lets no typing that hangs keep a message waiting', async () => {
     telegram.faults.always('sendChatAction', { kind: 'hang' });
     const typing = bot.client.sendChatAction(7, 'typing');
     const answer = bot.client.sendMessage(7, 'answer');
@@ -140,7 +212,7 @@ describe('sending', () => {
     expect(callsOf(telegram, 'sendChatAction')).toHaveLength(1);
   });
 
-  it('refuses what can never be delivered', async () => {
+  it('row 28: refuses what can never be delivered', async () => {
     telegram.faults.always('sendMessage', { kind: 'hang' });
     const many = Array.from({ length: 201 }, () => bot.client.sendMessage(7, 'more'));
     void many[0]?.catch(() => undefined);
@@ -190,7 +262,7 @@ describe('sending', () => {
         ['an HTML page', { kind: 'html', code: 200 }],
         ['a broken connection', { kind: 'reset' }],
         ['silence', { kind: 'hang' }],
-      ])('after %s carry neither token nor text', async (_, fault) => {
+      ])('row 28: after %s carry neither token nor text', async (_, fault) => {
         telegram.faults.next(method, fault);
         const error: unknown = await send().catch((caught: unknown) => caught);
         bot.log.error(error);

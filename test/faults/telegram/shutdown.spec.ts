@@ -24,7 +24,7 @@ describe('stopping', () => {
     await telegram.stop();
   });
 
-  it('under load: lets handlers end, sends what they say, acknowledges what is done and leaves the rest', async () => {
+  it('row 36: under load: lets handlers end, sends what they say, acknowledges what is done and leaves the rest', async () => {
     bot = await botAt(telegram.apiRoot);
     const slow = new Deferred();
     bot.script.onMessage = async (text) => {
@@ -46,7 +46,7 @@ describe('stopping', () => {
     expect(unacknowledged(telegram)).toEqual([3, 4]);
   });
 
-  it('acknowledges the last answers even where no poll follows', async () => {
+  it('row 36: acknowledges the last answers even where no poll follows', async () => {
     bot = await botAt(telegram.apiRoot);
     const slow = new Deferred();
     bot.script.onMessage = () => slow.promise;
@@ -61,7 +61,7 @@ describe('stopping', () => {
     expect(callsOf(telegram, 'getUpdates').at(-1)?.params).toMatchObject({ offset: 2, timeout: 0, limit: 1 });
   });
 
-  it('keeps its deadlines where handlers, sends, the journal and Telegram all hang', async () => {
+  it('row 36: keeps its deadlines where handlers, sends, the journal and Telegram all hang', async () => {
     bot = await botAt(telegram.apiRoot, {
       drainHandlersMs: 50,
       drainCallsMs: 50,
@@ -85,7 +85,7 @@ describe('stopping', () => {
     expect(unacknowledged(telegram)).toEqual([1, 2]);
   });
 
-  it('lets others drain while messages can still be sent', async () => {
+  it('row 36: lets others drain while messages can still be sent', async () => {
     bot = await botAt(telegram.apiRoot, { longPollSeconds: 0.05 });
     bot.launcher.launch();
     await until('up', () => bot.status().state === 'up');
