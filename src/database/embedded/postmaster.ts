@@ -13,8 +13,9 @@ export interface PostmasterOptions {
   flags: readonly string[];
 }
 
-/** SQLSTATE `cannot_connect_now`: the server starts, recovers or stops. */
-const CANNOT_CONNECT_NOW = '57P03';
+/** How long a server may take to recover after a kill. */
+const MENDING_MS = 60_000;
+const STRANGERS = new Set(['ECONNREFUSED', '28P01', '28000', '3D000']);
 
 /** Inherited variables such as PGPORT or a locale that is not installed must not reach the database. */
 export const cleanEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
@@ -73,9 +74,12 @@ export async function waitUntilReady(
  * is waited for: a second one could not start beside it.
  */
 export async function isThere(pgdata: string, settings: Settings): Promise<boolean> {
-  while (runningPid(pgdata) !== undefined) {
+  const end = Date.now() + MENDING_MS;
+  while (runningPid(pgdata) !== undefined && Date.now() < end) {
     const refusal = await refusalOf(settings);
-    if (refusal !== CANNOT_CONNECT_NOW) return refusal === undefined;
+    if (refusal === undefined) return true;
+    // Nobody listens, or it is another's: the pid in the lock file belongs to some other program by now.
+    if (STRANGERS.has(refusal)) return false;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;

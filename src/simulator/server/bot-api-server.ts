@@ -89,6 +89,8 @@ export class BotApiServer {
     if (!method) throw new ApiRefusal(404, 'Not Found: method not found');
     const gone = new AbortController();
     response.once('close', () => gone.abort());
+    // Whoever was killed while the call was read has left already, and that is told only once.
+    if (response.destroyed) gone.abort();
     const perform = (): unknown => method({ world, params, gone: gone.signal });
     const fault = faults.take(name, Number(params.text('chat_id')) || undefined);
     if (fault) await suffer(fault, response, perform);

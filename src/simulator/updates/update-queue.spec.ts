@@ -43,6 +43,11 @@ describe('getUpdates', () => {
     expect(await poll({ timeout: 0.02 })).toEqual([]);
   });
 
+  it('waits for nobody who has left already', async () => {
+    const request = { offset: 0, limit: 100, timeout: 50 };
+    expect(await simulator.world.updates.take(request, AbortSignal.abort())).toEqual([]);
+  });
+
   it('forgets all but the last by a negative offset', async () => {
     const ada = simulator.person({ firstName: 'Ada' });
     for (const text of ['a', 'b', 'c']) ada.says(text);

@@ -96,7 +96,7 @@ export class UpdateQueue {
     if (offset > 0) this.keep(({ update_id }) => update_id >= offset);
     if (offset < 0) this.pending = this.pending.slice(offset);
     const seconds = Math.min(timeout, MAX_TIMEOUT_S);
-    if (this.pending.length === 0 && seconds > 0) await this.wait(seconds * 1000, gone);
+    if (this.pending.length === 0 && seconds > 0 && !gone.aborted) await this.wait(seconds * 1000, gone);
     return this.pending.slice(0, Math.min(Math.max(limit, 1), MAX_LIMIT));
   }
 
