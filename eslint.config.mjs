@@ -78,6 +78,7 @@ export default tseslint.config(
         console: 'readonly',
         module: 'writable',
         require: 'readonly',
+        __dirname: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
         setInterval: 'readonly',

@@ -179,7 +179,7 @@ export class Journal {
     const key = this.keys.next(records.length);
     this.onDisk += records.length;
     this.size += bytes.length;
-    this.recent.remember(key, records, bytes.length);
+    this.recent.remember(key, records);
     this.latest = this.put(key, bytes).then(
       () => {
         this.fault = undefined;

@@ -80,10 +80,12 @@ export class EventStore {
     await addToUsers(client, users);
     const newDays = await addToDays(client, tally.days());
     const newPersonaDays = await addToPersonaDays(client, tally.personaDays());
+    const remember = await this.searchWords.update(client, users);
+    await namePersonas(client, tally.personaNames());
+    // Last, because every writer wants the same few rows of today, and who has them keeps the others waiting.
     await addToGaps(client, [...newDays, ...newPersonaDays]);
     await addToStats(client, tally.hours());
-    await namePersonas(client, tally.personaNames());
-    return this.searchWords.update(client, users);
+    return remember;
   }
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as turn, setTimeout as delay } from 'node:timers/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Client } from 'pg';
@@ -7,16 +6,13 @@ import { Partitions } from '../../../src/analytics/store/partitions/partitions';
 import { createPool } from '../../../src/database/pools';
 import { type Bench } from '../support/bench';
 import { using } from '../support/bench-database';
-import { CaptureHouse } from '../support/capture-house';
-import { COPIED_COLUMNS, copyLine, type CrowdEvent, crowdEvents } from '../support/crowd-events';
+import { child } from '../support/child';
+import { COPIED_COLUMNS, copyLine, crowdEvents } from '../support/crowd-events';
 import { megabytes, percentile, timed } from '../support/statistics';
 import { atLeast, atMost, type Figure, plain } from '../support/table';
 
 const SINGLE_INSERTS = 2000;
 const ROUNDS = 3;
-/** The publisher waits while so many are on their way: an outage is another measurement. */
-const AHEAD = 15_000;
-
 /**
  * From `publish` to committed with rollups, against COPY of the same rows into the same table and one INSERT an event,
  * turn by turn in the same database.
@@ -68,24 +64,10 @@ async function copy(client: Client, events: number): Promise<number> {
 }
 
 async function house(url: string, events: number, memory: number[]): Promise<number> {
-  const capture = await CaptureHouse.open(url);
-  await capture.ready();
-  const ms = await timed(async () => {
-    let published = 0;
-    for (const event of crowdEvents(events)) {
-      publish(capture, event);
-      published += 1;
-      if (published % 50 === 0) await turn();
-      if (published % 5000 === 0) memory.push(megabytes(process.memoryUsage().rss));
-      while (capture.journal.depth > AHEAD) await delay(1);
-    }
-    await capture.stored();
-  });
-  await capture.close();
-  return (events / ms) * 1000;
+  const run = await child<{ ms: number; memory: number }>('publish', [url, events]);
+  memory.push(megabytes(run.memory));
+  return (events / run.ms) * 1000;
 }
-
-const publish = ({ bus }: CaptureHouse, { name, payload }: CrowdEvent): void => bus.publish(name, payload);
 
 async function single(client: Client): Promise<number> {
   const rows = [...crowdEvents(SINGLE_INSERTS)].map((event) => copyLine(event).trimEnd().split('\t'));
