@@ -11,6 +11,7 @@ import { deadLetterProviders } from './dead-letters/providers';
 import { Journal } from './journal/journal';
 import { BreakdownReport } from './reports/breakdown.report';
 import { HeatmapReport } from './reports/heatmap.report';
+import { HourReport } from './reports/hour.report';
 import { OverviewReport } from './reports/overview.report';
 import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
@@ -23,6 +24,7 @@ import { StoredFeed } from './store/stored-feed';
 const reports = [
   BreakdownReport,
   HeatmapReport,
+  HourReport,
   OverviewReport,
   PersonasReport,
   SeriesReport,

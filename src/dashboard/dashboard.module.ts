@@ -9,6 +9,7 @@ import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { builtAdmin } from './static/admin-files';
 import { MetricsModule } from './metrics/metrics.module';
+import { OwnerModule } from './owner/owner.module';
 import { StaticModule } from './static/static.module';
 import { ViewsModule } from './views/views.module';
 
@@ -23,6 +24,7 @@ import { ViewsModule } from './views/views.module';
     ErasureModule,
     HealthModule,
     MetricsModule,
+    OwnerModule,
     StaticModule.serving(builtAdmin()),
     // Last: it answers what nobody before it did.
     HttpModule,

@@ -22,7 +22,8 @@ import { type Env } from '../../config/env';
 import { addressOf, CurrentAdmin } from './access/authenticated-request';
 import { Allow, Public } from './access/policy';
 import { type Admin } from './admin';
-import { Credentials, SessionBody } from './auth.dto';
+import { Credentials, LinkToken, SessionBody } from './auth.dto';
+import { LinkLogin } from './link/link-login';
 import { Login } from './login';
 import { giveCookie, takeCookie, tokenIn } from './session/session-cookie';
 import { Sessions } from './session/sessions';
@@ -32,6 +33,7 @@ import { Sessions } from './session/sessions';
 export class AuthController {
   constructor(
     private readonly entrance: Login,
+    private readonly linkEntrance: LinkLogin,
     private readonly sessions: Sessions,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -49,8 +51,24 @@ export class AuthController {
   ): Promise<void> {
     const token = await this.entrance.enter(password, addressOf(request));
     if (token === undefined) throw new UnauthorizedException('Wrong password');
-    await this.endSession(request);
-    giveCookie(request, response, token);
+    await this.welcome(request, response, token);
+  }
+
+  /** By POST only: whatever unfolds links, as Telegram does, must not use them up. */
+  @Public()
+  @Post('link')
+  @HttpCode(204)
+  @ApiNoContentResponse({ description: 'Logged in by a link of the bot; the session is in the cookie' })
+  @ApiUnauthorizedResponse({ description: 'The link was used already, or is too old' })
+  @ApiTooManyRequestsResponse({ description: 'Too many wrong links; see retry-after' })
+  async loginByLink(
+    @Body() { token: link }: LinkToken,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<void> {
+    const token = await this.linkEntrance.enter(link, addressOf(request));
+    if (token === undefined) throw new UnauthorizedException('This link was used already, or is too old');
+    await this.welcome(request, response, token);
   }
 
   /** Public, because whoever has no session any more is logged out too. */
@@ -68,6 +86,12 @@ export class AuthController {
   @ApiOkResponse({ type: SessionBody.Output })
   session(@CurrentAdmin() { name, role }: Admin): SessionBody {
     return { name, role, timeZone: this.env.ANALYTICS_TIME_ZONE };
+  }
+
+  /** What the browser held before ends: a session that somebody else planted must not live on. */
+  private async welcome(request: Request, response: Response, token: string): Promise<void> {
+    await this.endSession(request);
+    giveCookie(request, response, token);
   }
 
   private async endSession(request: Request): Promise<void> {

@@ -8,6 +8,9 @@ export class Credentials extends createZodDto(
   z.strictObject({ password: z.string().min(1).max(MAX_PASSWORD) }),
 ) {}
 
+/** The token that a login link carries behind its `#`. */
+export class LinkToken extends createZodDto(z.strictObject({ token: z.string().min(1).max(100) })) {}
+
 export class SessionBody extends createZodDto(
   z.object({
     name: z.string(),

@@ -11,6 +11,8 @@ import { AdminPassword } from './admin-password';
 import { Admins } from './admins';
 import { AuditLog } from './audit/audit-log';
 import { AuthController } from './auth.controller';
+import { LinkLogin } from './link/link-login';
+import { LoginLinks } from './link/login-links';
 import { LoginLimits } from './limits/login-limits';
 import { Login } from './login';
 import { PasswordHasher } from './password/password-hasher';
@@ -30,13 +32,15 @@ import { Sessions } from './session/sessions';
     AdminPassword,
     Admins,
     AuditLog,
+    LinkLogin,
     Login,
     LoginLimits,
+    LoginLinks,
     MetricsToken,
     PasswordHasher,
     Sessions,
   ],
-  exports: [AdminPassword, AuditLog, DASHBOARD_POOL],
+  exports: [AdminPassword, AuditLog, DASHBOARD_POOL, LoginLinks],
 })
 export class AuthModule implements OnApplicationShutdown {
   constructor(@Inject(DASHBOARD_POOL) private readonly pool: Pool) {}

@@ -9,6 +9,7 @@ const OPEN = [
   '/',
   '/analytics',
   '/analytics/1',
+  '/api/auth/link',
   '/api/auth/login',
   '/api/auth/logout',
   '/health/live',

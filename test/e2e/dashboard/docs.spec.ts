@@ -25,6 +25,7 @@ describe('/api/docs', () => {
       '/api/analytics/users/{clientId}/events',
       '/api/annotations',
       '/api/annotations/{annotationId}',
+      '/api/auth/link',
       '/api/auth/login',
       '/api/auth/logout',
       '/api/auth/session',

@@ -19,7 +19,7 @@ export const seesAll = ['commands'];
 export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   config: [/^(config\.module|env|secrets|process-env|data-dir-lock|logging)$/],
   events: [
-    /^(events\.module|catalogue|event-definition|event-bus|listen|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
+    /^(events\.module|catalogue|event-definition|event-bus|listen|owner-desk|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
   ],
   database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
   media: [
@@ -28,6 +28,8 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   companion: [
     /^companion\.module$/,
     /^personas\/(persona|persona-library)$/,
+    /^brain\/brain$/,
+    /^painter\/(painter|no-picture-error)$/,
     /^conversations\/(conversations|companion|studio|pictures|answer-buttons|lines|limits\/slots|turns\/turns?|store\/store)$/,
     /^credits\/(credits|payments|payment-slips|plans)$/,
   ],
