@@ -5,6 +5,13 @@ import { binaryArray } from './binary-array';
 /** How far apart two deliveries of one update can be, in milliseconds: Telegram keeps an update for 24 hours. */
 const REDELIVERY_MS = 2 * 86_400_000;
 
+const INSERT = `
+  INSERT INTO tg_analytics_events (client_id, event_name, persona_id, persona_name, message, prompt,
+                                   negative_prompt, image_url, meta, created_at, event_id)
+  SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
+                       $8::text[], $9::jsonb[], $10::timestamptz[], $11::uuid[])
+  ON CONFLICT DO NOTHING`;
+
 /**
  * Inserts what is not there yet, and nothing of people who were erased after it happened.
  * @returns the events that were really new
@@ -15,34 +22,35 @@ export async function insertEvents(
 ): Promise<readonly EventRecord[]> {
   const wanted = await withoutKnown(client, await withoutErased(client, events));
   if (wanted.length === 0) return wanted;
+  const values = columnsOf(wanted);
+  // Nearly always all of them are new, and their number says so; thousands of ids would have to be sent and read.
+  await client.query('SAVEPOINT before_events');
+  const { rowCount } = await client.query({ name: 'insert-events', text: INSERT, values });
+  if (rowCount === wanted.length) return wanted;
+  await client.query('ROLLBACK TO SAVEPOINT before_events');
   const { rows } = await client.query<[string]>({
-    name: 'insert-events',
+    name: 'insert-some-events',
     rowMode: 'array',
-    text: `
-      INSERT INTO tg_analytics_events (client_id, event_name, persona_id, persona_name, message, prompt,
-                                       negative_prompt, image_url, meta, created_at, event_id)
-      SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                           $8::text[], $9::jsonb[], $10::timestamptz[], $11::uuid[])
-      ON CONFLICT DO NOTHING
-      RETURNING event_id`,
-    values: [
-      binaryArray('bigint', wanted, ({ row }) => row.clientId),
-      binaryArray('text', wanted, ({ row }) => row.eventName),
-      binaryArray('text', wanted, ({ row }) => row.personaId),
-      binaryArray('text', wanted, ({ row }) => row.personaName),
-      binaryArray('text', wanted, ({ row }) => row.message),
-      binaryArray('text', wanted, ({ row }) => row.prompt),
-      binaryArray('text', wanted, ({ row }) => row.negativePrompt),
-      binaryArray('text', wanted, ({ row }) => row.imageUrl),
-      binaryArray('jsonb', wanted, ({ row }) => row.meta),
-      binaryArray('timestamptz', wanted, ({ row }) => row.createdAt),
-      binaryArray('uuid', wanted, ({ row }) => row.eventId),
-    ],
+    text: `${INSERT} RETURNING event_id`,
+    values,
   });
-  if (rows.length === wanted.length) return wanted;
   const isNew = new Set(rows.map(([id]) => id));
   return wanted.filter(({ row }) => isNew.has(row.eventId));
 }
+
+const columnsOf = (events: readonly EventRecord[]): Buffer[] => [
+  binaryArray('bigint', events, ({ row }) => row.clientId),
+  binaryArray('text', events, ({ row }) => row.eventName),
+  binaryArray('text', events, ({ row }) => row.personaId),
+  binaryArray('text', events, ({ row }) => row.personaName),
+  binaryArray('text', events, ({ row }) => row.message),
+  binaryArray('text', events, ({ row }) => row.prompt),
+  binaryArray('text', events, ({ row }) => row.negativePrompt),
+  binaryArray('text', events, ({ row }) => row.imageUrl),
+  binaryArray('jsonb', events, ({ row }) => row.meta),
+  binaryArray('timestamptz', events, ({ row }) => row.createdAt),
+  binaryArray('uuid', events, ({ row }) => row.eventId),
+];
 
 /** Nobody can be erased meanwhile: an erasure waits for this transaction, or this one for the erasure. */
 async function withoutErased(
