@@ -32,6 +32,7 @@ export const router = createBrowserRouter(
       HydrateFallback: () => null,
       children: [
         { path: 'login', lazy: () => import('./routes/login-page') },
+        { path: 'link', lazy: () => import('./routes/link-page') },
         {
           element: <RequireSession />,
           children: [

@@ -1,5 +1,5 @@
 import { Navigate, useSearchParams } from 'react-router';
-import { Logo } from '../../components/logo';
+import { Door } from '../../features/session/door';
 import { lockSeconds, loginFault } from '../../features/session/login-fault';
 import { LoginForm } from '../../features/session/login-form';
 import { nextPath } from '../../features/session/next-path';
@@ -16,26 +16,13 @@ export function Component() {
 
   if (session.data) return <Navigate to={nextPath(search)} replace />;
   return (
-    <main className="grid min-h-dvh place-items-center bg-[radial-gradient(80rem_40rem_at_50%_-12rem,var(--color-accent-soft),transparent_70%)] px-4 py-10">
-      <title>{t('frame.title', { page: t('session.title') })}</title>
-      <div className="w-full max-w-sm animate-rise pb-[8dvh]">
-        <div className="mb-8 flex flex-col items-center gap-4 text-center">
-          <Logo className="size-14 drop-shadow-sm" />
-          <div>
-            <h1 className="text-2xl font-semibold tracking-tight">Teleskop</h1>
-            <p className="mt-1 text-muted">{t('session.tagline')}</p>
-          </div>
-        </div>
-        <div className="rounded-lg border bg-surface p-6 shadow-panel sm:p-7">
-          <LoginForm
-            fault={loginFault(login.error, waited)}
-            busy={login.isPending}
-            locked={lock > 0 && waited < lock}
-            onSubmit={(password) => login.mutate(password)}
-          />
-        </div>
-        <p className="mt-5 text-center text-sm text-balance text-muted">{t('session.hint')}</p>
-      </div>
-    </main>
+    <Door hint={t('session.hint')}>
+      <LoginForm
+        fault={loginFault(login.error, waited)}
+        busy={login.isPending}
+        locked={lock > 0 && waited < lock}
+        onSubmit={(password) => login.mutate({ path: 'auth/login', body: { password } })}
+      />
+    </Door>
   );
 }

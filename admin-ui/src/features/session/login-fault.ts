@@ -14,6 +14,12 @@ export function loginFault(error: unknown, waited: number): string | null {
   return t('session.fault', { status: String(error.status) });
 }
 
+/** Why a link of the bot did not open. */
+export function linkFault(error: unknown): string | null {
+  const spent = error instanceof ApiError && (error.status === 401 || error.status === 400);
+  return spent ? t('session.linkSpent') : loginFault(error, 0);
+}
+
 /** Seconds during which another attempt would be refused anyway. */
 export const lockSeconds = (error: unknown): number =>
   error instanceof ApiError && error.status === 429 ? (error.retryAfter ?? 60) : 0;

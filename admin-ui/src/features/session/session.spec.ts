@@ -1,5 +1,5 @@
 import { ApiError, UnreachableError } from '../../lib/api-error';
-import { lockSeconds, loginFault } from './login-fault';
+import { linkFault, lockSeconds, loginFault } from './login-fault';
 import { loginPath, nextPath } from './next-path';
 
 describe('the way back after a login', () => {
@@ -27,6 +27,13 @@ describe('a refused login', () => {
     expect(loginFault(new ApiError(401, 'x'), 0)).toMatch(/not right/);
     expect(loginFault(new UnreachableError(), 0)).toMatch(/does not answer/);
     expect(loginFault(new ApiError(500, 'x'), 0)).toMatch(/HTTP 500/);
+  });
+
+  it('tells where another link comes from', () => {
+    expect(linkFault(null)).toBeNull();
+    expect(linkFault(new ApiError(401, 'x'))).toMatch(/\/admin/);
+    expect(linkFault(new ApiError(429, 'x', 42))).toMatch(/in 42 s/);
+    expect(linkFault(new UnreachableError())).toMatch(/does not answer/);
   });
 
   it('counts down after too many attempts, then lets one try again', () => {

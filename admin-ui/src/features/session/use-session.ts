@@ -24,9 +24,13 @@ export const useSession = () => useQuery(sessionQuery);
 
 export const prefetchSession = (): void => void queryClient.prefetchQuery(sessionQuery);
 
+/** What opens a session: the password, or a link of the bot. */
+type Key =
+  { path: 'auth/login'; body: { password: string } } | { path: 'auth/link'; body: { token: string } };
+
 export const useLogin = () =>
   useMutation({
-    mutationFn: (password: string) => api.post('auth/login', { password }),
+    mutationFn: ({ path, body }: Key) => api.post(path, body),
     // Whatever an earlier person loaded is not this one's to see.
     onSuccess: async () => {
       queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });

@@ -12,4 +12,7 @@ export const session = {
   'session.wrong': 'That password is not right.',
   'session.locked': 'Too many attempts. Try again in {seconds} s.',
   'session.fault': 'The server could not check the password (HTTP {status}).',
+  'session.linkAsk': 'Your bot sent you here. The link opens the panel once.',
+  'session.linkSpent': 'This link was used already, or is too old. Send /admin to the bot for another.',
+  'session.byPassword': 'Sign in with the password instead',
 } as const;

@@ -15,4 +15,7 @@ export const session: Russian<typeof english> = {
   'session.wrong': 'Пароль не подходит.',
   'session.locked': 'Слишком много попыток. Повторите через {seconds} с.',
   'session.fault': 'Сервер не смог проверить пароль (HTTP {status}).',
+  'session.linkAsk': 'Вас прислал сюда ваш бот. Ссылка открывает панель один раз.',
+  'session.linkSpent': 'Ссылка уже использована или устарела. Отправьте боту /admin, чтобы получить новую.',
+  'session.byPassword': 'Войти по паролю',
 };
