@@ -3,6 +3,7 @@ import { CompanionModule } from '../companion/companion.module';
 import { BOT_COMMANDS } from './presentation/bot-commands';
 import { TelegramTransportModule } from './telegram/telegram-transport.module';
 import { Answers } from './turns/answers';
+import { LiveAnswers } from './turns/live/live-answers';
 import { PicturePerformance } from './turns/picture-performance';
 import { ReplyPerformance } from './turns/reply-performance';
 import { TurnDesk } from './turns/turn-desk';
@@ -19,6 +20,7 @@ import { PersonasUpdate } from './updates/personas.update';
 import { PaymentsUpdate } from './updates/payments.update';
 import { PremiumUpdate } from './updates/premium.update';
 import { StartUpdate } from './updates/start.update';
+import { StopUpdate } from './updates/stop.update';
 import { StoriesUpdate } from './updates/stories.update';
 
 /** The bot as users meet it. What it is told goes to the companion; what happens is published. */
@@ -29,6 +31,7 @@ import { StoriesUpdate } from './updates/stories.update';
   ],
   providers: [
     Answers,
+    LiveAnswers,
     ReplyPerformance,
     PicturePerformance,
     TurnRunner,
@@ -44,6 +47,7 @@ import { StoriesUpdate } from './updates/stories.update';
     PremiumUpdate,
     PaymentsUpdate,
     HelpUpdate,
+    StopUpdate,
     LifecycleUpdate,
     ChatUpdate,
     LeftoverUpdate,

@@ -12,6 +12,7 @@ const buttons = {
   new: id,
   image: nothing,
   refresh: z.uuid(),
+  stop: nothing,
   clear: z.enum(['yes', 'no']),
   premium: id,
 };

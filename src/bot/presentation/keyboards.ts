@@ -33,6 +33,9 @@ export const continueKeyboard = ({ id }: Persona, texts: Texts): Keyboard =>
 export const answerKeyboard = (texts: Texts): Keyboard =>
   inlineKeyboard([button.callback(texts.buttons.picture, callbackData('image'))]);
 
+export const stopKeyboard = (texts: Texts): Keyboard =>
+  inlineKeyboard([button.callback(texts.buttons.stop, callbackData('stop'))]);
+
 export const pictureKeyboard = (pictureId: string, texts: Texts): Keyboard =>
   inlineKeyboard([button.callback(texts.buttons.refresh, callbackData('refresh', pictureId))]);
 

@@ -93,6 +93,11 @@ export const english = {
 
   cannotThink: markup`I cannot think just now. Give me a few minutes, then write again.`,
   replyFailed: markup`I lost the thread and could not answer. Please say it once more.`,
+  pictureRefused: inLines(
+    markup`This is nothing that can be painted here; the painter has rules of its own.`,
+    markup`It cost you nothing. Shall we try another picture, or other words?`,
+  ),
+  painting: (percent: number): Html => markup`🎨 Painting… ${percent} %`,
   pictureFailed: markup`The picture did not work out. It cost you nothing; please try again.`,
 
   notices: {
@@ -107,6 +112,7 @@ export const english = {
     startAnew: '✨ Start anew',
     others: '👥 Someone else',
     picture: '🎨 Picture',
+    stop: '⏹ Stop',
     refresh: '🔄 Refresh',
     clear: 'Forget it',
     keep: 'Keep it',

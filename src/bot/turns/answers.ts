@@ -8,6 +8,7 @@ import { answerKeyboard } from '../presentation/keyboards';
 import { splitText } from '../presentation/split-text';
 import { type Texts } from '../presentation/texts';
 import { htmlOptions } from '../presentation/html-options';
+import { failureOf } from '../telegram/outgoing/failure';
 
 export interface Recipient {
   chatId: number;
@@ -22,23 +23,50 @@ export class Answers {
     private readonly buttons: AnswerButtons,
   ) {}
 
-  /** @returns the last message that it took; a long text takes several */
-  async send(to: Recipient, text: string, texts: Texts): Promise<Message.TextMessage> {
-    const pieces = splitText(text);
-    const last = pieces.pop() ?? '…';
-    for (const piece of pieces) {
-      await this.bot.telegram.sendMessage(to.chatId, markup`${piece}`.source, htmlOptions());
-    }
+  /**
+   * @param into the message that becomes the answer, where one has grown already
+   * @returns the last message that it took; a long text takes several
+   */
+  async send(to: Recipient, text: string, texts: Texts, into?: number): Promise<Message.TextMessage> {
+    const [first = '…', ...others] = splitText(text);
+    const last = others.pop();
+    if (last === undefined) return this.sendLast(to, markup`${first}`, texts, into);
+    await this.place(to, markup`${first}`, htmlOptions(), into);
+    for (const piece of others) await this.place(to, markup`${piece}`, htmlOptions());
     return this.sendLast(to, markup`${last}`, texts);
   }
 
   /** A text that fits into one message, with the buttons of an answer. */
-  async sendLast(to: Recipient, text: Html, texts: Texts): Promise<Message.TextMessage> {
-    const options = htmlOptions(answerKeyboard(texts));
-    const message = await this.bot.telegram.sendMessage(to.chatId, text.source, options);
+  async sendLast(to: Recipient, text: Html, texts: Texts, into?: number): Promise<Message.TextMessage> {
+    const message = await this.place(to, text, htmlOptions(answerKeyboard(texts)), into);
     // It is on the screen: a button that stays behind must not make anyone send it again.
     await this.moveButtons(to, message.message_id).catch(() => undefined);
     return message;
+  }
+
+  private async place(
+    { chatId }: Recipient,
+    { source }: Html,
+    options: ReturnType<typeof htmlOptions>,
+    into?: number,
+  ): Promise<Message.TextMessage> {
+    const { telegram } = this.bot;
+    if (into !== undefined) {
+      try {
+        return (await telegram.editMessageText(
+          chatId,
+          into,
+          undefined,
+          source,
+          options,
+        )) as Message.TextMessage;
+      } catch (error) {
+        // Somebody has deleted what was growing; whatever else it is, the turn will be tried again.
+        const failure = failureOf(error);
+        if (failure.kind !== 'refused' || failure.code !== 400) throw error;
+      }
+    }
+    return telegram.sendMessage(chatId, source, options);
   }
 
   private async moveButtons(to: Recipient, messageId: number): Promise<void> {

@@ -4,6 +4,7 @@ import { Telegraf } from 'telegraf';
 import { Pictures } from '../../companion/conversations/pictures';
 import { type PaintedPicture, Studio } from '../../companion/conversations/studio';
 import { type Turn } from '../../companion/conversations/turns/turn';
+import { NoPictureError, PictureRefusedError } from '../../companion/painter/no-picture-error';
 import { Credits } from '../../companion/credits/credits';
 import { plans } from '../../companion/credits/plans';
 import { EventBus } from '../../events/event-bus';
@@ -11,6 +12,7 @@ import { captionOf } from '../presentation/caption';
 import { htmlOptions } from '../presentation/html-options';
 import { pictureKeyboard, plansKeyboard } from '../presentation/keyboards';
 import { type Texts, textsFor } from '../presentation/texts';
+import { PaintingStatus } from './live/painting-status';
 import { type Performance } from './performance';
 import { showing } from './presence';
 import { type TurnOrigin } from './turn-origin';
@@ -28,9 +30,7 @@ export class PicturePerformance implements Performance {
 
   async perform([turn]: readonly [Turn, ...Turn[]], origin: TurnOrigin): Promise<void> {
     const texts = textsFor(origin.scope.person?.languageCode);
-    const painted = await showing(this.bot.telegram, origin.chatId, 'upload_photo', () =>
-      this.studio.paint(turn),
-    );
+    const painted = await this.paint(turn, origin, texts);
     if (painted === 'spent') return this.sayThatCreditsAreSpent(turn, origin, texts);
     if (painted) await this.deliver(painted, turn, origin, texts);
   }
@@ -44,6 +44,27 @@ export class PicturePerformance implements Performance {
     await this.bot.telegram.sendMessage(chatId, pictureFailed.source, htmlOptions());
   }
 
+  /** A refusal is told here, where it is known for what it is; the rest of giving up is the runner's. */
+  private async paint(
+    turn: Turn,
+    { chatId }: TurnOrigin,
+    texts: Texts,
+  ): Promise<PaintedPicture | 'spent' | undefined> {
+    const { telegram } = this.bot;
+    const status = new PaintingStatus(telegram, chatId, texts);
+    try {
+      return await showing(telegram, chatId, 'upload_photo', () => this.studio.paint(turn, status));
+    } catch (error) {
+      if (error instanceof NoPictureError) {
+        const word = error instanceof PictureRefusedError ? texts.pictureRefused : texts.pictureFailed;
+        await telegram.sendMessage(chatId, word.source, htmlOptions()).catch(() => undefined);
+      }
+      throw error;
+    } finally {
+      await status.end();
+    }
+  }
+
   private async deliver(
     picture: PaintedPicture,
     turn: Turn,
@@ -52,6 +73,7 @@ export class PicturePerformance implements Performance {
   ): Promise<void> {
     const { clientId, pictureId, persona, prompt, negativePrompt, seed, width, height, refreshOf, wish } =
       picture;
+    const { model, cost } = picture;
     const left = await this.credits.balance(clientId).catch(() => undefined);
     const message = await this.bot.telegram.sendPhoto(
       chatId,
@@ -76,6 +98,8 @@ export class PicturePerformance implements Performance {
       seed,
       refreshOf,
       latencyMs: Date.now() - turn.enqueuedAt.getTime(),
+      model,
+      cost,
       meta: { messageId: message.message_id },
     });
     // The picture is on the screen: a button that stays behind must not make anyone send it again.

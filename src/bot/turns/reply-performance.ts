@@ -1,43 +1,46 @@
 import { Injectable } from '@nestjs/common';
 import { InjectBot } from 'nestjs-telegraf';
 import { Telegraf } from 'telegraf';
-import { Companion } from '../../companion/conversations/companion';
+import { Companion, type Reply } from '../../companion/conversations/companion';
 import { type Turn } from '../../companion/conversations/turns/turn';
 import { EventBus } from '../../events/event-bus';
 import { htmlOptions } from '../presentation/html-options';
-import { textsFor } from '../presentation/texts';
-import { Answers } from './answers';
+import { type Texts, textsFor } from '../presentation/texts';
+import { Answers, type Recipient } from './answers';
+import { LiveAnswers } from './live/live-answers';
 import { type Performance } from './performance';
 import { showing } from './presence';
 import { type TurnOrigin } from './turn-origin';
 
-/** Answers what the user said. */
+/** Answers what the user said, and shows the answer while it grows. */
 @Injectable()
 export class ReplyPerformance implements Performance {
   constructor(
     @InjectBot() private readonly bot: Telegraf,
     private readonly companion: Companion,
     private readonly answers: Answers,
+    private readonly live: LiveAnswers,
     private readonly bus: EventBus,
   ) {}
 
   async perform(turns: readonly [Turn, ...Turn[]], { chatId, scope }: TurnOrigin): Promise<void> {
     const [{ clientId, enqueuedAt }] = turns;
-    const think = (): ReturnType<Companion['answer']> => this.companion.answer(turns);
-    const reply = await showing(this.bot.telegram, chatId, 'typing', think);
-    if (!reply) return;
     const texts = textsFor(scope.person?.languageCode);
-    const message = await this.answers.send({ chatId, clientId }, reply.text, texts);
-    this.bus.publish('ai_message', {
-      clientId,
-      at: new Date(message.date * 1000),
-      personaId: reply.persona.id,
-      personaName: reply.persona.name,
-      message: reply.text,
-      model: reply.model,
-      latencyMs: Date.now() - enqueuedAt.getTime(),
-      meta: { messageId: message.message_id },
-    });
+    const { reply, grown } = await this.think(turns, chatId, texts);
+    if (!reply?.text && grown !== undefined) await this.takeAway(chatId, grown);
+    if (!reply) return;
+    const since = (): number => Date.now() - enqueuedAt.getTime();
+    if (reply.text) await this.say(reply, { chatId, clientId }, texts, { grown, since });
+    if (reply.ending === 'stopped') {
+      this.bus.publish('generation_stopped', {
+        clientId,
+        personaId: reply.persona.id,
+        personaName: reply.persona.name,
+        characters: reply.text.length,
+        model: reply.model,
+        latencyMs: since(),
+      });
+    }
   }
 
   async undo(): Promise<void> {}
@@ -45,5 +48,51 @@ export class ReplyPerformance implements Performance {
   async apologise({ chatId, scope }: TurnOrigin): Promise<void> {
     const { replyFailed } = textsFor(scope.person?.languageCode);
     await this.bot.telegram.sendMessage(chatId, replyFailed.source, htmlOptions());
+  }
+
+  /** @returns also the message in which the answer has grown, if it was one */
+  private async think(
+    turns: readonly [Turn, ...Turn[]],
+    chatId: number,
+    texts: Texts,
+  ): Promise<{ reply?: Reply; grown?: number }> {
+    const answer = this.live.begin(chatId, texts);
+    try {
+      const reply = await showing(this.bot.telegram, chatId, 'typing', () =>
+        this.companion.answer(turns, answer),
+      );
+      return { reply, grown: await this.live.end(chatId, answer) };
+    } catch (error) {
+      const grown = await this.live.end(chatId, answer);
+      if (grown !== undefined) await this.takeAway(chatId, grown);
+      throw error;
+    }
+  }
+
+  private async say(
+    reply: Reply,
+    to: Recipient,
+    texts: Texts,
+    { grown, since }: { grown?: number; since: () => number },
+  ): Promise<void> {
+    const message = await this.answers.send(to, reply.text, texts, grown);
+    const { persona, text, model, ending, effort } = reply;
+    this.bus.publish('ai_message', {
+      clientId: to.clientId,
+      at: new Date(message.date * 1000),
+      personaId: persona.id,
+      personaName: persona.name,
+      message: text,
+      model,
+      latencyMs: since(),
+      ...effort,
+      ...(ending !== 'complete' && { ending }),
+      meta: { messageId: message.message_id },
+    });
+  }
+
+  /** Nobody needs to see what was begun and came to nothing. */
+  private async takeAway(chatId: number, messageId: number): Promise<void> {
+    await this.bot.telegram.deleteMessage(chatId, messageId).catch(() => undefined);
   }
 }

@@ -1,3 +1,4 @@
+import { NoPictureError } from '../../companion/painter/no-picture-error';
 import { MemoryAwayError } from '../../companion/conversations/store/store';
 import { failureOf } from '../telegram/outgoing/failure';
 import { OutgoingQueueClosedError } from '../telegram/outgoing/outgoing-queue';
@@ -10,7 +11,7 @@ export type Setback =
   | { kind: 'closing' }
   /** Telegram cannot be reached or is overloaded; what was made is kept and delivered later. */
   | { kind: 'undelivered'; reason: string }
-  /** Telegram will never take it, because the user blocked the bot or is gone. */
+  /** It will never be done: the user blocked the bot or is gone, or was told that there will be no picture. */
   | { kind: 'refused'; reason: string }
   /** Brain, painter, disk, or a fault of ours. */
   | { kind: 'failed'; reason: string };
@@ -18,6 +19,7 @@ export type Setback =
 export function setbackOf(error: unknown): Setback {
   if (error instanceof MemoryAwayError) return { kind: 'memory-away' };
   if (error instanceof OutgoingQueueClosedError) return { kind: 'closing' };
+  if (error instanceof NoPictureError) return { kind: 'refused', reason: `no picture: ${error.message}` };
   const failure = failureOf(error);
   switch (failure.kind) {
     case 'refused': {

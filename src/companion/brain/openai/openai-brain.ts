@@ -65,9 +65,10 @@ export class OpenAiBrain extends Brain implements OnModuleDestroy {
   override async speak(scene: Scene, state: SceneState, listener?: Listener): Promise<Utterance> {
     listener?.hear('');
     const { name } = scene.persona;
+    let heard = '';
     const hear = (raw: string): void => {
       const soFar = spokenSoFar(raw, name);
-      if (soFar) listener?.hear(soFar);
+      if (soFar !== heard) listener?.hear((heard = soFar));
     };
     const { streamed, tokens } = await this.withinContext(async (budget) => {
       const { messages, tokens } = messagesOf(scene, state, budget);

@@ -21,6 +21,7 @@ export const eventTexts: EventTexts = {
   message_edited: { label: 'Правка', badge: 'Правка: {message}' },
   button_pressed: { label: 'Кнопка', badge: 'Нажата «{meta.data}»' },
   inline_query: { label: 'Встроенный запрос', badge: 'Встроенный запрос: {message}' },
+  generation_stopped: { label: 'Ответ остановлен', badge: 'Остановил ответ, знаков: {meta.characters}' },
   reply_failed: { label: 'Ответ не удался', badge: 'Нет ответа: {meta.reason}' },
   other_update: { label: 'Другое событие', badge: '{meta.kind}' },
 };
