@@ -1,10 +1,8 @@
-import { type RootDatabase } from 'lmdb';
 import { type JournalRecord } from './journal-record';
 import { MemoryRing } from './memory-ring';
-import { openStore, putInto } from './open-store';
 import { RecentSegments } from './recent-segments';
 import { decodeSegment, encodeSegment } from './segment-codec';
-import { recordsIn, SegmentKeys, timeOf } from './segment-keys';
+import { SegmentStore } from './segment-store';
 
 export interface JournalOptions {
   path: string;
@@ -45,28 +43,21 @@ const IN_MEMORY = 20_000;
  * size cap the oldest records are kept, the newest held in memory, and when that is full too, refused and counted.
  */
 export class Journal {
-  private readonly db: RootDatabase<Buffer, number>;
-  private readonly keys: SegmentKeys;
+  private readonly store: SegmentStore;
   private readonly ring = new MemoryRing<JournalRecord>(IN_MEMORY);
   private readonly recent = new RecentSegments();
   private readonly taken = new Set<number>();
   private pending: JournalRecord[] = [];
   private scheduled: NodeJS.Immediate | undefined;
   private latest: Promise<unknown> = Promise.resolve();
-  private onDisk = 0;
-  private size: number;
-  private refusedCount = 0;
-  private damagedCount = 0;
+  private refused = 0;
+  private damaged = 0;
   private fault: string | undefined;
   private isClosed = false;
   private wake: () => void = () => undefined;
 
   constructor(private readonly options: JournalOptions) {
-    this.db = openStore(options.path);
-    const [last] = this.db.getKeys({ reverse: true, limit: 1 });
-    this.keys = new SegmentKeys(last);
-    for (const key of this.db.getKeys()) this.onDisk += recordsIn(key);
-    this.size = this.pagesInUse();
+    this.store = new SegmentStore(options.path);
   }
 
   /** Calls `listener` when there may be something to take. */
@@ -75,9 +66,8 @@ export class Journal {
   }
 
   append(record: JournalRecord): void {
-    if (this.isClosed) return this.appendLate([record]);
     this.pending.push(record);
-    if (this.pending.length >= SEGMENT_RECORDS) this.flush();
+    if (this.isClosed || this.pending.length >= SEGMENT_RECORDS) this.flush();
     else this.scheduled ??= setImmediate(() => this.flush());
   }
 
@@ -85,14 +75,14 @@ export class Journal {
   async settled(): Promise<void> {
     this.flush();
     await this.latest;
-    if (this.options.fsync === 'always') await this.db.flushed.then(undefined, () => undefined);
+    if (this.options.fsync === 'always') await this.store.flushed();
   }
 
   /** The oldest records that nobody else has taken: about `limit`, in whole segments. */
   take(limit: number): Taken[] {
     const taken: Taken[] = [];
     let count = 0;
-    for (const key of this.db.getKeys()) {
+    for (const key of this.store.keys()) {
       if (count >= limit) break;
       if (this.taken.has(key)) continue;
       const records = this.read(key);
@@ -105,22 +95,20 @@ export class Journal {
     return taken;
   }
 
-  /** Removes what the database has. */
+  /** Removes what the database has. @throws what the disk says; then it has to be given back */
   async done(taken: readonly Taken[]): Promise<void> {
-    const removals: Promise<boolean>[] = [];
+    const keys = taken.flatMap(({ key }) => (key === null ? [] : [key]));
+    // Until the removal is committed a key is still there to be seen, and stays taken.
+    await this.store.remove(keys);
     for (const { key, records } of taken) {
-      for (const record of records) if (record.kind === 'refused' && record.damaged) this.damagedCount += 1;
-      if (key === null) this.ring.drop(records);
-      else {
-        this.onDisk -= recordsIn(key);
-        this.recent.forget(key);
-        removals.push(this.db.remove(key));
+      this.damaged += records.filter((record) => record.kind === 'refused' && record.damaged).length;
+      if (key === null) {
+        this.ring.drop(records);
+        continue;
       }
+      this.taken.delete(key);
+      this.recent.forget(key);
     }
-    // Until a removal is committed the key is still there to be seen.
-    await Promise.all(removals);
-    for (const { key } of taken) if (key !== null) this.taken.delete(key);
-    this.size = this.onDisk <= 0 ? 0 : this.pagesInUse();
   }
 
   /** Lets others take it. */
@@ -133,18 +121,17 @@ export class Journal {
 
   /** Records that are not in the database yet, those that are taken included. */
   get depth(): number {
-    return Math.max(0, this.onDisk) + this.pending.length + this.ring.length;
+    return this.store.records + this.pending.length + this.ring.length;
   }
 
   figures(): JournalFigures {
-    const [oldest] = this.db.getKeys({ limit: 1 });
     return {
       depth: this.depth,
-      bytes: Math.round(this.size),
-      oldestAgeMs: oldest === undefined ? 0 : Math.max(0, Date.now() - timeOf(oldest)),
+      bytes: Math.round(this.store.bytes),
+      oldestAgeMs: this.store.oldestAgeMs(),
       inMemory: this.ring.length,
-      refused: this.refusedCount,
-      damaged: this.damagedCount,
+      refused: this.refused,
+      damaged: this.damaged,
       fault: this.fault,
     };
   }
@@ -153,16 +140,7 @@ export class Journal {
     do await this.settled();
     while (this.pending.length > 0);
     this.isClosed = true;
-    await this.db.close();
-  }
-
-  /** What a later shutdown hook announces is put into the closed store all the same, and is there when this returns. */
-  private appendLate(records: readonly JournalRecord[]): void {
-    try {
-      putInto(this.options.path, this.keys.next(records.length), encodeSegment(records));
-    } catch (error) {
-      this.holdInMemory(records, String(error));
-    }
+    await this.store.close();
   }
 
   private flush(): void {
@@ -172,52 +150,34 @@ export class Journal {
     const records = this.pending;
     this.pending = [];
     const bytes = encodeSegment(records);
-    if (this.size + bytes.length > this.options.maxBytes) {
+    if (this.store.bytes + bytes.length > this.options.maxBytes) {
       this.holdInMemory(records, 'the journal reached its size cap');
       return;
     }
-    const key = this.keys.next(records.length);
-    this.onDisk += records.length;
-    this.size += bytes.length;
+    const key = this.store.nextKey(records.length);
     this.recent.remember(key, records);
-    this.latest = this.put(key, bytes).then(
+    this.latest = this.store.put(key, bytes).then(
       () => {
         this.fault = undefined;
         this.wake();
       },
       (error: unknown) => {
-        this.onDisk -= records.length;
-        this.size -= bytes.length;
         this.recent.forget(key);
         this.holdInMemory(records, String(error));
       },
     );
   }
 
-  /** A store that is closed throws at once; that too is a disk that refuses. */
-  private async put(key: number, bytes: Buffer): Promise<void> {
-    await this.db.put(key, bytes);
-  }
-
   private read(key: number): readonly JournalRecord[] {
     const known = this.recent.get(key);
     if (known) return known;
-    const bytes = this.db.get(key);
+    const bytes = this.store.get(key);
     return bytes ? decodeSegment(bytes) : [];
-  }
-
-  /** What the store takes on disk, less what it has free for the next records. */
-  private pagesInUse(): number {
-    const stats = this.db.getStats() as Record<
-      'pageSize' | 'treeBranchPageCount' | 'treeLeafPageCount' | 'overflowPages',
-      number
-    >;
-    return stats.pageSize * (stats.treeBranchPageCount + stats.treeLeafPageCount + stats.overflowPages);
   }
 
   private holdInMemory(records: readonly JournalRecord[], fault: string): void {
     this.fault = fault;
-    for (const record of records) if (!this.ring.push(record)) this.refusedCount += 1;
+    for (const record of records) if (!this.ring.push(record)) this.refused += 1;
     this.wake();
   }
 }
