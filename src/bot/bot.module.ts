@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CompanionModule } from '../companion/companion.module';
+import { ALERT_TIMINGS, alertTimings } from './alerts/alert-timings';
+import { OwnerAlerts } from './alerts/owner-alerts';
+import { OwnerMail } from './alerts/owner-mail';
 import { BOT_COMMANDS } from './presentation/bot-commands';
 import { TelegramTransportModule } from './telegram/telegram-transport.module';
 import { Answers } from './turns/answers';
@@ -8,6 +11,7 @@ import { PicturePerformance } from './turns/picture-performance';
 import { ReplyPerformance } from './turns/reply-performance';
 import { TurnDesk } from './turns/turn-desk';
 import { TurnRunner } from './turns/turn-runner';
+import { AdminUpdate } from './updates/admin.update';
 import { ChatUpdate } from './updates/chat.update';
 import { ClearUpdate } from './updates/clear.update';
 import { CommandsUpdate } from './updates/commands.update';
@@ -30,6 +34,9 @@ import { StoriesUpdate } from './updates/stories.update';
     TelegramTransportModule.forRoot({ include: () => [BotModule], commands: BOT_COMMANDS }),
   ],
   providers: [
+    { provide: ALERT_TIMINGS, useValue: { ...alertTimings } },
+    OwnerAlerts,
+    OwnerMail,
     Answers,
     LiveAnswers,
     ReplyPerformance,
@@ -46,6 +53,7 @@ import { StoriesUpdate } from './updates/stories.update';
     ClearUpdate,
     PremiumUpdate,
     PaymentsUpdate,
+    AdminUpdate,
     HelpUpdate,
     StopUpdate,
     LifecycleUpdate,

@@ -3,6 +3,7 @@ import { type Plan } from '../../companion/credits/plans';
 import { type Persona, type Story } from '../../companion/personas/persona';
 import { BOT_COMMANDS } from './bot-commands';
 import { type Html, inLines, inParagraphs, markup } from './html';
+import { ownerEnglish } from './texts.owner.en';
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
@@ -99,6 +100,8 @@ export const english = {
   ),
   painting: (percent: number): Html => markup`🎨 Painting… ${percent} %`,
   pictureFailed: markup`The picture did not work out. It cost you nothing; please try again.`,
+
+  owner: ownerEnglish,
 
   notices: {
     old: 'This button is from an earlier moment.',
