@@ -5,14 +5,13 @@
 export type FaultClass = 'away' | 'poison' | 'misfit';
 
 /** SQLSTATE classes of PostgreSQL's appendix A, by their first two characters. */
-const poisonClasses = new Set(['22', '54']);
-const poisonStates = new Set(['23502', '23514']);
+const poisonClasses = new Set(['22', '23', '54', 'P0']);
 const misfitClasses = new Set(['42', '28', '3D', '3F', '0A']);
 
 export function classify(error: unknown): FaultClass {
   const state = sqlStateOf(error);
   if (state === undefined) return 'away';
-  if (poisonStates.has(state) || poisonClasses.has(state.slice(0, 2))) return 'poison';
+  if (poisonClasses.has(state.slice(0, 2))) return 'poison';
   return misfitClasses.has(state.slice(0, 2)) ? 'misfit' : 'away';
 }
 
