@@ -1,10 +1,12 @@
 import { type Listener } from '../../../companion/brain/brain';
 import { failureOf } from '../../telegram/outgoing/failure';
-import { sleep } from '../../telegram/time';
+import { endsWithin, sleep } from '../../telegram/time';
 import { type Canvas } from './canvas';
 
 /** A draft is seen for thirty seconds; shown again before that, it stays. */
 const KEEP_ALIVE_MS = 20_000;
+/** A draft that is given up may still arrive, behind the answer; one that hangs must not keep the answer back. */
+const PATIENCE_MS = 1_000;
 
 export interface LiveAnswerOptions {
   canvas: Canvas;
@@ -18,6 +20,7 @@ export interface LiveAnswerOptions {
 export class LiveAnswer implements Listener {
   private readonly stopping = new AbortController();
   private readonly ending = new AbortController();
+  private readonly outdated = new AbortController();
   private news = new AbortController();
   private canvas: Canvas;
   private latest = '';
@@ -48,6 +51,8 @@ export class LiveAnswer implements Listener {
   /** Shows nothing more. @returns the message that has to become the answer, if there is one */
   async end(): Promise<number | undefined> {
     this.ending.abort();
+    if (this.painting) await endsWithin(PATIENCE_MS, this.painting);
+    this.outdated.abort();
     await this.painting;
     return this.canvas.messageId;
   }
@@ -69,7 +74,7 @@ export class LiveAnswer implements Listener {
     // Only a draft has to be shown again to stay, and an edit that changes nothing is refused.
     if (text === this.shown && this.canvas.messageId !== undefined) return 0;
     try {
-      await this.canvas.show(text, this.ending.signal);
+      await this.canvas.show(text, this.outdated.signal);
       this.shown = text;
       return 0;
     } catch (error) {

@@ -11,7 +11,7 @@ export function spokenText(raw: string, name: string): string {
 
 /** The same of a text that still grows: nothing is shown that would have to be taken back. */
 export function spokenSoFar(raw: string, name: string): string {
-  const begin = raw.trimStart();
-  if (OPENING_OF_A_THOUGHT.test(begin) || `${name}:`.startsWith(begin)) return '';
-  return spokenText(raw.replace(HALF_A_CHARACTER, ''), name);
+  if (OPENING_OF_A_THOUGHT.test(raw)) return '';
+  const said = raw.replace(HALF_A_CHARACTER, '').replace(THOUGHT, '').trimStart();
+  return `${name}:`.startsWith(said) ? '' : spokenText(said, name);
 }
