@@ -94,7 +94,7 @@ describe('the start', () => {
     expect(output).not.toMatch(/hidden|loud/);
   });
 
-  it('refuses a data folder and a port that somebody else has, and says what to do', async () => {
+  it('refuses a data folder (row 11) and a port that somebody else has, and says what to do', async () => {
     const env = { DATA_DIR: dataDir, DATABASE_URL: database.url };
     const port = await freePort();
     const first = await ProcessHouse.start(telegram, { ...env, PORT: String(port) });
