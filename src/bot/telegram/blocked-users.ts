@@ -27,7 +27,7 @@ export class BlockedUsers {
     client: TelegramClient,
   ) {
     // Known now, not at the date of the update that was being answered.
-    client.onUnreachable = (clientId, reason) => this.tell(clientId, { at: new Date(), meta: { reason } });
+    client.whenUnreachable((clientId, reason) => this.tell(clientId, { at: new Date(), meta: { reason } }));
   }
 
   /** Publishes `bot_blocked`, unless that was told since the user was last there. */

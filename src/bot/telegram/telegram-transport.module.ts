@@ -6,7 +6,7 @@ import { type Env } from '../../config/env';
 import { redactor, secretsOf } from '../../config/secrets';
 import { BlockedUsers } from './blocked-users';
 import { BotLauncher } from './bot-launcher';
-import { type SendingLimits, telegramLimits } from './outgoing/rate-limits';
+import { type SendingLimits, telegramLimits } from './outgoing/limits/rate-limits';
 import { TelegramClient } from './outgoing/telegram-client';
 import { telegrafOptions } from './telegraf-options';
 import { defaultTimings, type TransportTimings } from './timings';

@@ -1,5 +1,5 @@
 import { type BotCommand } from 'telegraf/types';
-import { type SendingLimits } from './outgoing/rate-limits';
+import { type SendingLimits } from './outgoing/limits/rate-limits';
 import { type TransportTimings } from './timings';
 import { type WebhookAddress } from './webhook/webhook-address';
 

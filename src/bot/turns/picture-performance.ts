@@ -9,7 +9,7 @@ import { Credits } from '../../companion/credits/credits';
 import { plans } from '../../companion/credits/plans';
 import { EventBus } from '../../events/event-bus';
 import { captionOf } from '../presentation/caption';
-import { htmlOptions } from '../presentation/html-options';
+import { captionOptions, htmlOptions } from '../presentation/html-options';
 import { pictureKeyboard, plansKeyboard } from '../presentation/keyboards';
 import { type Texts, textsFor } from '../presentation/texts';
 import { PaintingStatus } from './live/painting-status';
@@ -79,7 +79,7 @@ export class PicturePerformance implements Performance {
       chatId,
       { source: picture.bytes, filename: `${pictureId}.png` },
       {
-        ...htmlOptions(pictureKeyboard(pictureId, texts)),
+        ...captionOptions(pictureKeyboard(pictureId, texts)),
         caption: captionOf(persona, wish, left?.credits, texts).source,
       },
     );

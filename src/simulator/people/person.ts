@@ -21,7 +21,15 @@ export class Person extends Onlooker {
 
   sendsSticker(emoji = '👍'): ApiMessage {
     return this.sends({
-      sticker: { file_id: `sticker-${this.world.next()}`, emoji, width: 512, height: 512, type: 'regular' },
+      sticker: {
+        ...this.newFileId('sticker'),
+        emoji,
+        width: 512,
+        height: 512,
+        type: 'regular',
+        is_animated: false,
+        is_video: false,
+      },
     });
   }
 
@@ -33,7 +41,7 @@ export class Person extends Onlooker {
 
   sendsVoice(seconds = 3): ApiMessage {
     return this.sends({
-      voice: { file_id: `voice-${this.world.next()}`, duration: seconds, mime_type: 'audio/ogg' },
+      voice: { ...this.newFileId('voice'), duration: seconds, mime_type: 'audio/ogg' },
     });
   }
 
@@ -139,6 +147,11 @@ export class Person extends Onlooker {
     this.world.inlineQueries.set(pending.id, pending);
     this.world.updates.push('inline_query', { id: pending.id, from: this.user, query, offset: '' });
     return pending;
+  }
+
+  private newFileId(kind: string): { file_id: string; file_unique_id: string } {
+    const id = `${kind}-${this.world.next()}`;
+    return { file_id: id, file_unique_id: id };
   }
 
   private arrives(content: Partial<ApiMessage>): ApiMessage {

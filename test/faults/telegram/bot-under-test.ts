@@ -11,7 +11,7 @@ import { Test } from '@nestjs/testing';
 import { Ctx, On, Update } from 'nestjs-telegraf';
 import { type Context } from 'telegraf';
 import { BotLauncher } from '../../../src/bot/telegram/bot-launcher';
-import { type SendingLimits } from '../../../src/bot/telegram/outgoing/rate-limits';
+import { type SendingLimits } from '../../../src/bot/telegram/outgoing/limits/rate-limits';
 import { TelegramClient } from '../../../src/bot/telegram/outgoing/telegram-client';
 import { TelegramTransportModule } from '../../../src/bot/telegram/telegram-transport.module';
 import { type TransportTimings } from '../../../src/bot/telegram/timings';

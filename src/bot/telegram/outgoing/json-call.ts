@@ -1,4 +1,5 @@
 import { TelegramError } from 'telegraf';
+import { apiJson } from './api-json';
 
 /** The connection could not be made, or broke. */
 export class ConnectionFailedError extends Error {
@@ -36,12 +37,7 @@ export async function callWithJson(
   address: URL,
   { method, payload, signal }: { method: string; payload: object; signal: AbortSignal },
 ): Promise<unknown> {
-  const { status, statusText, body } = await post(
-    address,
-    method,
-    JSON.stringify(payload, withoutNull),
-    signal,
-  );
+  const { status, statusText, body } = await post(address, method, apiJson(payload), signal);
   const answer = parse(body);
   if (answer?.ok) return answer.result;
   if (answer) throw new TelegramError(answer, { method });
@@ -80,6 +76,3 @@ function codeOf(error: unknown): string {
   const { code } = ((error as Error).cause ?? {}) as { code?: string };
   return code ?? 'no code';
 }
-
-/** telegraf passes null for what is absent. */
-const withoutNull = (_key: string, value: unknown): unknown => value ?? undefined;

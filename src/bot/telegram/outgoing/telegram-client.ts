@@ -1,15 +1,14 @@
-import { Telegram, TelegramError } from 'telegraf';
+import { Telegram } from 'telegraf';
 import { type Opts, type Telegram as ApiMethods } from 'telegraf/types';
 import { type TransportTimings } from '../timings';
-import { Backoff, sleep } from '../time';
+import { sleep } from '../time';
 import { withDeadline } from './call-deadline';
-import { type Failure, failureOf } from './failure';
-import { FloodGate } from './flood-gate';
 import { callWithJson } from './json-call';
 import { makeHarmless } from './harmless-error';
 import { OutgoingQueue } from './outgoing-queue';
-import { RateLimits, type SendingLimits } from './rate-limits';
-import { isPresence, pauseBeforeRetry } from './retry-policy';
+import { Perseverance } from './perseverance';
+import { RateLimits, type SendingLimits } from './limits/rate-limits';
+import { isPresence } from './retry-policy';
 import { asForm, carriesFile, carriesStream } from './upload';
 
 type Payload = Record<string, unknown>;
@@ -17,9 +16,6 @@ type Payload = Record<string, unknown>;
 type ForeignSignal = NonNullable<Parameters<Telegram['callApi']>[2]>['signal'];
 type Chat = number | string | undefined;
 type Answer<M extends keyof ApiMethods> = Promise<ReturnType<ApiMethods[M]>>;
-
-/** How Telegram says that nothing reaches a user any more (403; tdlib/telegram-bot-api, Client). */
-const UNREACHABLE = /bot was blocked by the user|user is deactivated/;
 
 export interface TelegramClientOptions {
   apiRoot: string;
@@ -41,9 +37,7 @@ export interface AttemptOptions {
 export class TelegramClient extends Telegram {
   private readonly queue = new OutgoingQueue();
   private readonly limits: RateLimits;
-  private readonly flood = new FloodGate();
-  /** Told when Telegram refuses to deliver to a user for good. */
-  onUnreachable: (clientId: number, reason: string) => void = () => undefined;
+  private readonly perseverance: Perseverance;
 
   constructor(
     token: string,
@@ -52,6 +46,12 @@ export class TelegramClient extends Telegram {
     // The slash keeps a path in the root: telegraf resolves the method's address relative to it.
     super(token, { apiRoot: `${own.apiRoot}/`, webhookReply: false });
     this.limits = new RateLimits(own.limits);
+    this.perseverance = new Perseverance(own.timings, this.queue.closed);
+  }
+
+  /** Has `told` called whenever Telegram refuses to deliver to a user for good. */
+  whenUnreachable(told: (clientId: number, reason: string) => void): void {
+    this.perseverance.onUnreachable = told;
   }
 
   /** Calls that wait to be sent or answered. */
@@ -72,12 +72,12 @@ export class TelegramClient extends Telegram {
     const fields: Payload = { ...payload };
     const deadlineMs = this.deadlineOf(method, fields);
     const abortOn = [this.queue.closed, ...(signal ? [signal as AbortSignal] : [])];
-    const once = (): Answer<M> => this.attempt(method, payload, { abortOn, deadlineMs });
+    const send = (): Answer<M> => this.attempt(method, payload, { abortOn, deadlineMs });
     const chat = fields.chat_id as Chat;
     return this.queue.run(chat, async () => {
       const pause = this.limits.reserve(method, chat);
       if (pause > 0) await sleep(pause, this.queue.closed);
-      return this.persist(method, chat, fields, once);
+      return this.perseverance.deliver({ method, chat, once: carriesStream(fields), send });
     });
   }
 
@@ -119,55 +119,4 @@ export class TelegramClient extends Telegram {
     if (isPresence(method)) return presenceMs;
     return carriesFile(payload) ? uploadMs : callMs;
   }
-
-  private async persist<T>(method: string, chat: Chat, payload: Payload, send: () => Promise<T>): Promise<T> {
-    const { patienceMs, retryFirstMs, retryLongestMs } = this.own.timings;
-    const backoff = new Backoff(retryFirstMs, retryLongestMs);
-    for (let attempt = 1; ; attempt++) {
-      await this.waitForPeace(method, chat);
-      try {
-        return await send();
-      } catch (error) {
-        const failure = failureOf(error);
-        this.learnFrom(failure, method, chat);
-        const pause = carriesStream(payload)
-          ? undefined
-          : pauseBeforeRetry(failure, { method, attempt, backoffMs: backoff.next(), patienceMs });
-        if (pause === undefined) throw error;
-        await sleep(pause, this.queue.closed);
-      }
-    }
-  }
-
-  /** @throws TelegramError 429, as Telegram would, where waiting is longer than patience or than the call is worth */
-  private async waitForPeace(method: string, chat: Chat): Promise<void> {
-    const patience = isPresence(method) ? 0 : this.own.timings.patienceMs;
-    for (
-      let pause = this.flood.pauseFor(chat);
-      pause > 0 && !this.queue.closed.aborted;
-      pause = this.flood.pauseFor(chat)
-    ) {
-      if (pause > patience) throw tooManyRequests(method, pause);
-      await sleep(pause, this.queue.closed);
-    }
-  }
-
-  private learnFrom(failure: Failure, method: string, chat: Chat): void {
-    if (failure.kind !== 'refused') return;
-    const { code, description, retryAfterMs } = failure;
-    if (code === 429 && retryAfterMs !== undefined) this.flood.refused(method, chat, retryAfterMs);
-    // Groups and channels have negative ids, or names (Bot API `chat_id`).
-    if (code === 403 && Number(chat) > 0 && UNREACHABLE.test(description)) {
-      this.onUnreachable(Number(chat), description);
-    }
-  }
-}
-
-function tooManyRequests(method: string, pauseMs: number): TelegramError {
-  const seconds = Math.ceil(pauseMs / 1000);
-  const description = `Too Many Requests: retry after ${seconds}`;
-  return new TelegramError(
-    { error_code: 429, description, parameters: { retry_after: seconds } },
-    { method },
-  );
 }

@@ -1,3 +1,5 @@
+import { apiJson } from './api-json';
+
 type Payload = Record<string, unknown>;
 
 const isObject = (value: unknown): value is Payload => typeof value === 'object' && value !== null;
@@ -25,7 +27,7 @@ export function asForm(payload: Payload): Payload {
   return Object.fromEntries(
     Object.entries(payload).map(([key, value]) => {
       const plain = isObject(value) && !Array.isArray(value) && !('media' in value) && !isFile(value);
-      return [key, plain || key === 'link_preview_options' ? JSON.stringify(value) : value];
+      return [key, plain || key === 'link_preview_options' ? apiJson(value) : value];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { isPresence } from './retry-policy';
+import { isPresence } from '../retry-policy';
 import { TokenBucket } from './token-bucket';
 
 /** So many at once, and after that one each `everyMs`. */
