@@ -8,13 +8,18 @@ import { AnalyticsService } from './analytics.service';
 import { CaptureListener } from './capture/capture.listener';
 import { DeadLetters } from './dead-letters/dead-letters';
 import { deadLetterProviders } from './dead-letters/providers';
+import { EXPORT_POOL, EXPORT_QUERY_MS, EXPORTS_AT_ONCE } from './exports/export-pool';
+import { Exports } from './exports/exports';
 import { Journal } from './journal/journal';
+import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
 import { HeatmapReport } from './reports/heatmap.report';
 import { HourReport } from './reports/hour.report';
 import { OverviewReport } from './reports/overview.report';
+import { PersonReport } from './reports/person.report';
 import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
+import { RetentionReport } from './reports/retention/retention.report';
 import { SeriesReport } from './reports/series.report';
 import { TimelineReport } from './reports/timeline.report';
 import { UsersReport } from './reports/users.report';
@@ -22,10 +27,13 @@ import { Storage } from './store/storage';
 import { StoredFeed } from './store/stored-feed';
 
 const reports = [
+  AudienceReport,
+  RetentionReport,
   BreakdownReport,
   HeatmapReport,
   HourReport,
   OverviewReport,
+  PersonReport,
   PersonasReport,
   SeriesReport,
   TimelineReport,
@@ -50,19 +58,34 @@ const reports = [
       useFactory: (env: Env) =>
         createPool(env.DATABASE_URL ?? '', { name: 'reports', max: 5, queryTimeoutMs: 5000 }),
     },
+    {
+      provide: EXPORT_POOL,
+      inject: [ENV],
+      useFactory: (env: Env) =>
+        // One more, by which a query that goes on is ended.
+        createPool(env.DATABASE_URL ?? '', {
+          name: 'exports',
+          max: EXPORTS_AT_ONCE + 1,
+          queryTimeoutMs: EXPORT_QUERY_MS,
+        }),
+    },
     CaptureListener,
     Storage,
     StoredFeed,
     AnalyticsService,
+    Exports,
     ...deadLetterProviders,
     ...reports,
   ],
-  exports: [AnalyticsService, DeadLetters, StoredFeed, ...reports],
+  exports: [AnalyticsService, DeadLetters, Exports, StoredFeed, ...reports],
 })
 export class AnalyticsModule implements OnApplicationShutdown {
-  constructor(@Inject(REPORTS_POOL) private readonly reportsPool: Pool) {}
+  constructor(
+    @Inject(REPORTS_POOL) private readonly reportsPool: Pool,
+    @Inject(EXPORT_POOL) private readonly exportPool: Pool,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await this.reportsPool.end();
+    await Promise.all([this.reportsPool.end(), this.exportPool.end()]);
   }
 }

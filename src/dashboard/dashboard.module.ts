@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AnalysesModule } from './analyses/analyses.module';
 import { AnnotationsModule } from './annotations/annotations.module';
 import { ApiModule } from './api/api.module';
 import { AuthModule } from './auth/auth.module';
 import { DeadLettersModule } from './dead-letters/dead-letters.module';
 import { DocsModule } from './docs/docs.module';
 import { ErasureModule } from './erasure/erasure.module';
+import { ExportModule } from './export/export.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { builtAdmin } from './static/admin-files';
@@ -17,11 +19,13 @@ import { ViewsModule } from './views/views.module';
   imports: [
     AuthModule,
     ApiModule,
+    AnalysesModule,
     AnnotationsModule,
     ViewsModule,
     DeadLettersModule,
     DocsModule,
     ErasureModule,
+    ExportModule,
     HealthModule,
     MetricsModule,
     OwnerModule,

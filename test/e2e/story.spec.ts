@@ -1,5 +1,5 @@
 import request from 'supertest';
-import { type TimelineEvent } from '../../src/analytics/reports/timeline.report';
+import { type TimelineEvent } from '../../src/analytics/reports/events/timeline-event';
 import { type Person, type SeenMessage } from '../../src/simulator/people/person';
 import { TestHouse } from '../support/test-house';
 

@@ -88,7 +88,7 @@ describe('reports', () => {
   });
 
   describe('UsersReport', () => {
-    const report = () => new UsersReport(pool);
+    const report = () => new UsersReport(pool, env);
 
     it.each(userSorts)('pages through everybody once when sorted by %s, in both directions', async (sort) => {
       for (const order of ['asc', 'desc'] as const) {
@@ -154,7 +154,7 @@ describe('reports', () => {
 
     it('filters by kind, text and days', async () => {
       const page = (query: object) => report().page(1, { limit: 9, order: 'asc', ...query });
-      expect(messages(await page({ event: 'ai_message' }))).toEqual(['hi Ada']);
+      expect(messages(await page({ event: ['ai_message'] }))).toEqual(['hi Ada']);
       expect(messages(await page({ search: 'HELLO' }))).toEqual(['hello']);
       expect(messages(await page({ search: '%' }))).toEqual(['100% sure_thing']);
       expect(messages(await page({ from: '2026-11-20', to: '2026-11-20' }))).toEqual(['100% sure_thing']);
@@ -162,9 +162,11 @@ describe('reports', () => {
 
     it('tells an unknown person from one without events in the filter', async () => {
       expect(await report().page(99, { limit: 1, order: 'asc' })).toBeUndefined();
-      expect(await report().page(1, { limit: 1, order: 'asc', event: 'inline_query' })).toEqual({
+      expect(await report().page(1, { limit: 1, order: 'asc', event: ['inline_query'] })).toEqual({
         items: [],
         nextCursor: null,
+        startCursor: null,
+        endCursor: null,
       });
     });
   });

@@ -2,36 +2,24 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
-import { type EventName } from '../../events/catalogue';
+import { EVENT_COLUMNS, eventOf, type StoredEvent, type TimelineEvent } from './events/timeline-event';
+import { eventConditions, type EventsFilter } from './events/events-filter';
 import { decodeCursor, encodeCursor, type Page } from './keyset-cursor';
 import { REPORTS_POOL } from './reports-pool';
 
-export interface TimelineEvent {
-  eventId: string;
-  clientId: number;
-  eventName: string;
-  personaId: string | null;
-  personaName: string | null;
-  message: string | null;
-  prompt: string | null;
-  negativePrompt: string | null;
-  imageUrl: string | null;
-  meta: Record<string, unknown>;
-  createdAt: string;
-}
-
-export interface TimelineQuery {
+export interface TimelineQuery extends Omit<EventsFilter, 'clientId'> {
   limit: number;
   order: 'asc' | 'desc';
   cursor?: string | undefined;
-  event?: EventName | undefined;
-  search?: string | undefined;
-  /** Inclusive days of the analytics time zone. */
-  from?: string | undefined;
-  to?: string | undefined;
 }
 
-type StoredEvent = Omit<TimelineEvent, 'createdAt'> & { createdAt: Date; exactTime: string; place: number };
+/** A page, and where it begins and ends: from there one may read on in either order. */
+export interface TimelinePage extends Page<TimelineEvent> {
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+type PagedEvent = StoredEvent & { exactTime: string; place: number };
 
 /** Telegram's dates have seconds only; within one second the update and the place in it tell the order. */
 const PLACE = `coalesce((meta->>'updateId')::float8, 0) * 10000 + coalesce((meta->>'sequence')::float8, 0)`;
@@ -48,10 +36,10 @@ export class TimelineReport {
    * @returns undefined for a person who was never seen
    * @throws InvalidCursorError
    */
-  async page(clientId: number, query: TimelineQuery): Promise<Page<TimelineEvent> | undefined> {
-    const parameters: unknown[] = [clientId];
+  async page(clientId: number, query: TimelineQuery): Promise<TimelinePage | undefined> {
+    const parameters: unknown[] = [];
     const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const conditions = ['client_id = $1', ...this.filters(query, bind)];
+    const conditions = [...eventConditions({ ...query, clientId }, this.env.ANALYTICS_TIME_ZONE, bind)];
     if (query.cursor) {
       const [time, place, id] = decodeCursor(query.cursor, ['string', 'number', 'string']);
       const beyond = query.order === 'asc' ? '>' : '<';
@@ -62,34 +50,21 @@ export class TimelineReport {
       );
     }
     const { order } = query;
-    const { rows } = await this.pool.query<StoredEvent>(
-      `SELECT event_id AS "eventId", client_id::float8 AS "clientId", event_name AS "eventName",
-              persona_id AS "personaId", persona_name AS "personaName", message, prompt,
-              negative_prompt AS "negativePrompt", image_url AS "imageUrl", meta, created_at AS "createdAt",
-              created_at::text AS "exactTime", ${PLACE} AS place
+    const { rows } = await this.pool.query<PagedEvent>(
+      `SELECT ${EVENT_COLUMNS}, created_at::text AS "exactTime", ${PLACE} AS place
        FROM tg_analytics_events WHERE ${conditions.join(' AND ')}
        ORDER BY created_at ${order}, place ${order}, event_id ${order} LIMIT ${bind(query.limit + 1)}`,
       parameters,
     );
     if (rows.length === 0 && !(await this.isKnown(clientId))) return undefined;
     const items = rows.slice(0, query.limit);
-    const last = items.at(-1);
+    const endCursor = cursorAt(items.at(-1));
     return {
       items: items.map(shown),
-      nextCursor:
-        rows.length > query.limit && last ? encodeCursor([last.exactTime, last.place, last.eventId]) : null,
+      nextCursor: rows.length > query.limit ? endCursor : null,
+      startCursor: cursorAt(items[0]),
+      endCursor,
     };
-  }
-
-  private *filters(query: TimelineQuery, bind: (value: unknown) => string): Generator<string> {
-    if (query.event) yield `event_name = ${bind(query.event)}`;
-    if (query.search) {
-      const text = bind(query.search);
-      yield `(position(lower(${text}) in lower(message)) > 0 OR position(lower(${text}) in lower(prompt)) > 0)`;
-    }
-    const zone = this.env.ANALYTICS_TIME_ZONE;
-    if (query.from) yield `created_at >= (${bind(query.from)}::date)::timestamp AT TIME ZONE ${bind(zone)}`;
-    if (query.to) yield `created_at < (${bind(query.to)}::date + 1)::timestamp AT TIME ZONE ${bind(zone)}`;
   }
 
   private async isKnown(clientId: number): Promise<boolean> {
@@ -98,12 +73,8 @@ export class TimelineReport {
   }
 }
 
-const shown = ({
-  exactTime: _exactTime,
-  place: _place,
-  createdAt,
-  ...event
-}: StoredEvent): TimelineEvent => ({
-  ...event,
-  createdAt: createdAt.toISOString(),
-});
+const cursorAt = (event: PagedEvent | undefined): string | null =>
+  event ? encodeCursor([event.exactTime, event.place, event.eventId]) : null;
+
+const shown = ({ exactTime: _exactTime, place: _place, ...event }: PagedEvent): TimelineEvent =>
+  eventOf(event);

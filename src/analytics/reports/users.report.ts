@@ -1,165 +1,140 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
+import { ENV } from '../../config/config.module';
+import { type Env } from '../../config/env';
+import { addDays, today } from './date-range';
 import { decodeCursor, encodeCursor, type Page } from './keyset-cursor';
 import { REPORTS_POOL } from './reports-pool';
+import { type StoredUser, USER_COLUMNS, userOf, type UserRow } from './users/user-row';
+import { usersConditions, type UsersFilter } from './users/users-filter';
+import { type Order, orderBy, type SortKey, sortKeys, type UserSort } from './users/users-order';
 
-export interface UserRow {
-  clientId: number;
-  username: string | null;
-  firstName: string | null;
-  lastName: string | null;
-  languageCode: string | null;
-  isPremium: boolean;
-  source: string | null;
-  firstSeenAt: string;
-  lastSeenAt: string;
-  events: number;
-  messages: number;
-  images: number;
-  stars: number;
-  blockedAt: string | null;
-}
-
-interface SortKey {
-  sql: string;
-  /** As the cursor carries it, without loss. */
-  cursorSql: string;
-  type: 'string' | 'number';
-  cast: string;
-}
-
-const time = (column: string): SortKey => ({
-  sql: column,
-  cursorSql: `${column}::text`,
-  type: 'string',
-  cast: 'timestamptz',
-});
-/** Named with their table: alone, the name would mean the number as it is given out, which no index knows. */
-const count = (column: string): SortKey => ({
-  sql: `u.${column}`,
-  cursorSql: `${column}::float8`,
-  type: 'number',
-  cast: 'bigint',
-});
-
-const name = "lower(coalesce(first_name, ''))";
-const sortKeys = {
-  lastSeenAt: time('last_seen_at'),
-  firstSeenAt: time('first_seen_at'),
-  messages: count('messages'),
-  images: count('images'),
-  events: count('events'),
-  stars: count('stars'),
-  name: { sql: name, cursorSql: name, type: 'string', cast: 'text' },
-} satisfies Record<string, SortKey>;
-
-export type UserSort = keyof typeof sortKeys;
 export const userSorts = Object.keys(sortKeys) as [UserSort, ...UserSort[]];
 
-export interface UsersQuery {
-  search?: string | undefined;
+export interface UsersQuery extends UsersFilter {
   sort: UserSort;
-  order: 'asc' | 'desc';
+  order: Order;
   limit: number;
   cursor?: string | undefined;
 }
 
-const COLUMNS = `client_id::float8 AS "clientId", username, first_name AS "firstName", last_name AS "lastName",
-  language_code AS "languageCode", is_premium AS "isPremium", source, first_seen_at AS "firstSeenAt",
-  last_seen_at AS "lastSeenAt", events::float8 AS events, messages::float8 AS messages, images::float8 AS images,
-  stars::float8 AS stars, blocked_at AS "blockedAt"`;
+/** One in a list, with the days of the last four weeks on which the person was there. */
+export type ListedUser = UserRow & { daysActive: string[] };
 
-type StoredUser = Omit<UserRow, 'firstSeenAt' | 'lastSeenAt' | 'blockedAt'> & {
-  firstSeenAt: Date;
-  lastSeenAt: Date;
-  blockedAt: Date | null;
-};
+/** The people before and after one in a list; null at its ends. */
+export interface Neighbours {
+  previous: number | null;
+  next: number | null;
+}
 
-/** A search that finds more says this number: nobody pages through so many, and counting them takes time. */
-const COUNTED_AT_MOST = 10_000;
+/** A filter that finds more says this number: nobody pages through so many, and counting them takes time. */
+export const COUNTED_AT_MOST = 10_000;
+const STRIP_DAYS = 28;
 
 /** Who talks to the bot. */
 @Injectable()
 export class UsersReport {
-  constructor(@Inject(REPORTS_POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(REPORTS_POOL) private readonly pool: Pool,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
 
   /** @throws InvalidCursorError */
-  async list(query: UsersQuery): Promise<Page<UserRow> & { total: number }> {
-    const key: SortKey = sortKeys[query.sort];
-    const parameters: unknown[] = [];
-    const bind = (value: unknown): string => `$${parameters.push(value)}`;
-    const filter = query.search
-      ? `client_id IN (SELECT client_id FROM tg_user_search WHERE words LIKE ${bind(patternOf(query.search))})`
-      : 'true';
-    const total = query.search ? this.countFound(patternOf(query.search)) : this.countAll();
-
-    const beyond = query.order === 'asc' ? '>' : '<';
-    let after = '';
-    if (query.cursor) {
-      const [last, clientId] = decodeCursor(query.cursor, [key.type, 'number']);
-      after = `AND (${key.sql}, client_id) ${beyond} (${bind(last)}::${key.cast}, ${bind(clientId)}::bigint)`;
+  async list(query: UsersQuery): Promise<Page<ListedUser> & { total: number }> {
+    const { sort, order, limit, cursor } = query;
+    const key: SortKey = sortKeys[sort];
+    const { values, bind, conditions } = this.conditionsOf(query);
+    const counted = this.count(conditions, [...values]);
+    if (cursor) {
+      const [last, clientId] = decodeCursor(cursor, [key.type, 'number']);
+      conditions.push(beyond(key, order, bind(last), bind(clientId)));
     }
     const page = this.pool.query<StoredUser & { cursorKey: string | number }>(
-      `SELECT ${COLUMNS}, ${key.cursorSql} AS "cursorKey" FROM tg_users u WHERE ${filter} ${after}
-       ORDER BY ${key.sql} ${query.order}, client_id ${query.order} LIMIT ${bind(query.limit + 1)}`,
-      parameters,
+      `SELECT ${USER_COLUMNS}, ${key.cursorSql} AS "cursorKey" FROM tg_users u ${where(conditions)}
+       ${orderBy(sort, order)} LIMIT ${bind(limit + 1)}`,
+      values,
     );
-    const [counted, { rows }] = await Promise.all([total, page]);
-    const items = rows.slice(0, query.limit);
+    const [total, { rows }] = await Promise.all([counted, page]);
+    const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
-      items: items.map(shown),
-      nextCursor: rows.length > query.limit && last ? encodeCursor([last.cursorKey, last.clientId]) : null,
-      total: counted,
+      items: await this.withDays(items.map(userOf)),
+      nextCursor: rows.length > limit && last ? encodeCursor([last.cursorKey, last.clientId]) : null,
+      total,
     };
   }
 
-  private async countAll(): Promise<number> {
-    const { rows } = await this.pool.query<{ count: string | null }>(
-      `SELECT sum(users) AS count FROM tg_day_gaps WHERE persona_id = '' AND previous_day = '-infinity'`,
-    );
-    return Number(rows[0]?.count);
-  }
-
-  private async countFound(pattern: string): Promise<number> {
-    const { rows } = await this.pool.query<{ count: string }>(
-      `SELECT count(*) FROM (SELECT FROM tg_user_search WHERE words LIKE $1 LIMIT ${COUNTED_AT_MOST}) AS found`,
-      [pattern],
-    );
-    return Number(rows[0]?.count);
-  }
-
-  async one(clientId: number): Promise<UserRow | undefined> {
+  async one(clientId: number): Promise<ListedUser | undefined> {
     const { rows } = await this.pool.query<StoredUser>(
-      `SELECT ${COLUMNS} FROM tg_users WHERE client_id = $1`,
+      `SELECT ${USER_COLUMNS} FROM tg_users u WHERE client_id = $1`,
       [clientId],
     );
-    return rows[0] && shown(rows[0]);
+    return (await this.withDays(rows.map(userOf)))[0];
+  }
+
+  /** @returns undefined for a person who was never seen; one outside the filter still has a place in the order */
+  async neighbours(
+    clientId: number,
+    query: UsersFilter & { sort: UserSort; order: Order },
+  ): Promise<Neighbours | undefined> {
+    const key: SortKey = sortKeys[query.sort];
+    const { rows } = await this.pool.query<{ place: string | number }>(
+      `SELECT ${key.cursorSql} AS place FROM tg_users u WHERE client_id = $1`,
+      [clientId],
+    );
+    const place = rows[0]?.place;
+    if (place === undefined) return undefined;
+    const nearest = async (order: Order): Promise<number | null> => {
+      const { values, bind, conditions } = this.conditionsOf(query);
+      conditions.push(beyond(key, order, bind(place), bind(clientId)));
+      const { rows: found } = await this.pool.query<{ clientId: number }>(
+        `SELECT client_id::float8 AS "clientId" FROM tg_users u ${where(conditions)}
+         ${orderBy(query.sort, order)} LIMIT 1`,
+        values,
+      );
+      return found[0]?.clientId ?? null;
+    };
+    const [previous, next] = await Promise.all([
+      nearest(query.order === 'asc' ? 'desc' : 'asc'),
+      nearest(query.order),
+    ]);
+    return { previous, next };
+  }
+
+  private conditionsOf(filter: UsersFilter): {
+    values: unknown[];
+    bind: (value: unknown) => string;
+    conditions: string[];
+  } {
+    const values: unknown[] = [];
+    const bind = (value: unknown): string => `$${values.push(value)}`;
+    return { values, bind, conditions: usersConditions(filter, this.env.ANALYTICS_TIME_ZONE, bind) };
+  }
+
+  private async count(conditions: readonly string[], values: unknown[]): Promise<number> {
+    const { rows } = await this.pool.query<{ count: string | null }>(
+      conditions.length === 0
+        ? `SELECT sum(users) AS count FROM tg_day_gaps WHERE persona_id = '' AND previous_day = '-infinity'`
+        : `SELECT count(*) FROM (SELECT FROM tg_users u ${where(conditions)} LIMIT ${COUNTED_AT_MOST}) AS found`,
+      values,
+    );
+    return Number(rows[0]?.count);
+  }
+
+  private async withDays(users: readonly UserRow[]): Promise<ListedUser[]> {
+    if (users.length === 0) return [];
+    const { rows } = await this.pool.query<{ clientId: number; days: string[] }>(
+      `SELECT client_id::float8 AS "clientId", array_agg(day::text ORDER BY day) AS days FROM tg_user_days
+       WHERE client_id = ANY ($1::bigint[]) AND day >= $2::date GROUP BY client_id`,
+      [users.map(({ clientId }) => clientId), addDays(today(this.env.ANALYTICS_TIME_ZONE), 1 - STRIP_DAYS)],
+    );
+    const daysOf = new Map(rows.map(({ clientId, days }) => [clientId, days]));
+    return users.map((user) => ({ ...user, daysActive: daysOf.get(user.clientId) ?? [] }));
   }
 }
 
-/**
- * A LIKE pattern in which the user's own `%` and `_` are plain characters. Trigrams know nothing shorter than three
- * letters, except at the beginning of a word: there fewer are looked for.
- */
-function patternOf(search: string): string {
-  const plain = search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&');
-  return [...search].length < 3 ? `% ${plain}%` : `%${plain}%`;
-}
+const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 
-const shown = ({ firstSeenAt, lastSeenAt, blockedAt, ...user }: StoredUser): UserRow => ({
-  clientId: user.clientId,
-  username: user.username,
-  firstName: user.firstName,
-  lastName: user.lastName,
-  languageCode: user.languageCode,
-  isPremium: user.isPremium,
-  source: user.source,
-  firstSeenAt: firstSeenAt.toISOString(),
-  lastSeenAt: lastSeenAt.toISOString(),
-  events: user.events,
-  messages: user.messages,
-  images: user.images,
-  stars: user.stars,
-  blockedAt: blockedAt?.toISOString() ?? null,
-});
+const beyond = (key: SortKey, order: Order, place: string, clientId: string): string =>
+  `(${key.sql}, client_id) ${order === 'asc' ? '>' : '<'} (${place}::${key.cast}, ${clientId}::bigint)`;

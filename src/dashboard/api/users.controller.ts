@@ -1,12 +1,19 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { PersonReport } from '../../analytics/reports/person.report';
 import { TimelineReport } from '../../analytics/reports/timeline.report';
 import { UsersReport } from '../../analytics/reports/users.report';
 import { Allow } from '../auth/access/policy';
 import { Audited } from '../auth/audit/audited';
 import { blamingCursor } from './cursor-fault';
-import { TimelineBody, UserBody, UsersBody } from './shapes/answers.dto';
-import { noParameters, TimelineParameters, UserPath, UsersParameters } from './shapes/queries.dto';
+import { NeighboursBody, TimelineBody, UserBody, UserDaysBody, UsersBody } from './shapes/answers.dto';
+import {
+  NeighboursParameters,
+  noParameters,
+  TimelineParameters,
+  UserPath,
+  UsersParameters,
+} from './shapes/queries.dto';
 
 @ApiTags('users')
 @Allow('owner')
@@ -14,6 +21,7 @@ import { noParameters, TimelineParameters, UserPath, UsersParameters } from './s
 export class UsersController {
   constructor(
     private readonly users: UsersReport,
+    private readonly person: PersonReport,
     private readonly timeline: TimelineReport,
   ) {}
 
@@ -28,7 +36,26 @@ export class UsersController {
   @ApiOkResponse({ type: UserBody.Output })
   @ApiNotFoundResponse({ description: 'Nobody with this id was ever seen' })
   async one(@Param() { clientId }: UserPath, @Query(noParameters) _: object): Promise<UserBody> {
-    return known(await this.users.one(clientId));
+    const [user, facts] = await Promise.all([this.users.one(clientId), this.person.facts(clientId)]);
+    return { ...known(user), ...facts };
+  }
+
+  @Get(':clientId/days')
+  @Audited('user.read')
+  @ApiOkResponse({ type: UserDaysBody.Output })
+  async days(@Param() { clientId }: UserPath, @Query(noParameters) _: object): Promise<UserDaysBody> {
+    return { items: await this.person.days(clientId) };
+  }
+
+  @Get(':clientId/neighbours')
+  @Audited('user.read')
+  @ApiOkResponse({ type: NeighboursBody.Output, description: 'Who comes before and after in such a list' })
+  @ApiNotFoundResponse({ description: 'Nobody with this id was ever seen' })
+  async neighbours(
+    @Param() { clientId }: UserPath,
+    @Query() query: NeighboursParameters,
+  ): Promise<NeighboursBody> {
+    return known(await this.users.neighbours(clientId, query));
   }
 
   @Get(':clientId/events')

@@ -107,7 +107,7 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
   const personas = new PersonasReport(pool);
   const series = new SeriesReport(pool, env);
   const overview = new OverviewReport(pool, env, personas, series);
-  const users = new UsersReport(pool);
+  const users = new UsersReport(pool, env);
   const timeline = new TimelineReport(pool, env);
   const list = { sort: 'lastSeenAt', order: 'desc', limit: 50 } as const;
   const [talker] = (await users.list({ ...list, sort: 'messages', limit: 1 })).items;

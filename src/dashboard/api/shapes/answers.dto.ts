@@ -4,10 +4,12 @@ import { type BreakdownItem } from '../../../analytics/reports/breakdown.report'
 import { type HeatmapCell } from '../../../analytics/reports/heatmap.report';
 import { type Page } from '../../../analytics/reports/keyset-cursor';
 import { type Stats } from '../../../analytics/reports/overview.report';
+import { type PersonDay, type PersonFacts } from '../../../analytics/reports/person.report';
 import { type PersonaRow } from '../../../analytics/reports/personas.report';
 import { type SeriesPoint } from '../../../analytics/reports/series.report';
-import { type TimelineEvent } from '../../../analytics/reports/timeline.report';
-import { type UserRow } from '../../../analytics/reports/users.report';
+import { type TimelinePage } from '../../../analytics/reports/timeline.report';
+import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
+import { type ListedUser, type Neighbours } from '../../../analytics/reports/users.report';
 
 // What the reports give, told to OpenAPI. `satisfies` keeps each in step with its report.
 
@@ -63,7 +65,29 @@ const user = z.object({
   images: count,
   stars: count,
   blockedAt: time.nullable(),
-}) satisfies z.ZodType<UserRow>;
+  daysActive: z.array(z.iso.date()).describe('of the last 28 days'),
+}) satisfies z.ZodType<ListedUser>;
+
+const facts = z.object({
+  personas: z.array(
+    z.object({
+      personaId: z.string(),
+      personaName: z.string(),
+      messages: count,
+      images: count,
+      lastDay: z.iso.date(),
+    }),
+  ),
+  experiments: z.array(z.object({ experiment: z.string(), variant: z.string(), since: time })),
+}) satisfies z.ZodType<PersonFacts>;
+
+const personDay = z.object({
+  day: z.iso.date(),
+  events: count,
+  messages: count,
+  images: count,
+  stars: z.int().describe('less what was refunded on that day'),
+}) satisfies z.ZodType<PersonDay>;
 
 const event = z.object({
   eventId: z.uuid(),
@@ -129,12 +153,22 @@ export class HeatmapBody extends createZodDto(z.object({ cells: z.array(cell) })
 export class BreakdownBody extends createZodDto(z.object({ items: z.array(share) })) {}
 export class PersonasBody extends createZodDto(z.object({ items: z.array(personaRow) })) {}
 export class StatsBody extends createZodDto(stats) {}
-export class UserBody extends createZodDto(user) {}
+export class UserBody extends createZodDto(
+  user.extend(facts.shape) satisfies z.ZodType<ListedUser & PersonFacts>,
+) {}
+export class UserDaysBody extends createZodDto(z.object({ items: z.array(personDay) })) {}
+const neighbour = z.int().describe('client id; null at the end of the list').nullable();
+export class NeighboursBody extends createZodDto(
+  z.object({ previous: neighbour, next: neighbour }) satisfies z.ZodType<Neighbours>,
+) {}
 export class UsersBody extends createZodDto(
-  z.object({ ...pageOf(user), total: count }) satisfies z.ZodType<Page<UserRow> & { total: number }>,
+  z.object({
+    ...pageOf(user),
+    total: count.describe('10000 where a filter finds that many or more'),
+  }) satisfies z.ZodType<Page<ListedUser> & { total: number }>,
 ) {}
 export class TimelineBody extends createZodDto(
-  z.object(pageOf(event)) satisfies z.ZodType<Page<TimelineEvent>>,
+  z.object({ ...pageOf(event), startCursor: text, endCursor: text }) satisfies z.ZodType<TimelinePage>,
 ) {}
 export class CatalogueBody extends createZodDto(
   z.object({

@@ -23,6 +23,14 @@ export const limit = (fallback: number) =>
       .max(500, 'must be at most 500')
       .default(fallback),
   );
+/** A whole number from nought, such as a figure that is to be reached. */
+export const atLeast = z
+  .preprocess(digits, z.int('must be a whole number').min(0, 'must be at least 0'))
+  .optional();
+export const yesOrNo = z
+  .enum(['true', 'false'])
+  .transform((word) => word === 'true')
+  .optional();
 export const order = z.enum(['asc', 'desc']);
 export const cursor = z.string().min(1).max(MAX_CURSOR).optional().describe('nextCursor of the page before');
 export const search = z
@@ -30,6 +38,28 @@ export const search = z
   .max(MAX_SEARCH)
   .refine((text) => !text.includes('\0'), 'must not contain NUL')
   .transform((text) => text.trim() || undefined)
+  .optional();
+
+/** A value that is looked for as it stands, such as an id. */
+export const word = z
+  .string()
+  .min(1)
+  .max(MAX_SEARCH)
+  .refine((text) => !text.includes('\0'), 'must not contain NUL')
+  .optional();
+export const moment = z.iso
+  .datetime({ offset: true, message: 'must be a moment such as 2026-11-20T12:00:00Z' })
+  .refine((time) => time >= FIRST_DAY, `must not be before ${FIRST_DAY}`)
+  .optional();
+
+const MAX_IDS = 500;
+/** Client ids, joined by commas. */
+export const ids = z
+  .string()
+  .regex(/^-?\d{1,16}(,-?\d{1,16})*$/, 'must be client ids joined by commas')
+  .transform((text) => text.split(',').map(Number))
+  .refine((list) => list.length <= MAX_IDS, `must be at most ${MAX_IDS}`)
+  .refine((list) => list.every(Number.isSafeInteger), 'must be whole numbers within ±2^53')
   .optional();
 
 export const day = z.iso

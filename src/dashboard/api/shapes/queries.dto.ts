@@ -3,8 +3,22 @@ import { z } from 'zod';
 import { breakdowns } from '../../../analytics/reports/breakdown.report';
 import { userSorts } from '../../../analytics/reports/users.report';
 import { ValidationPipe } from '../../http/validation.pipe';
-import { shownEvents } from './catalogue';
-import { checkDays, checkHours, clientId, cursor, days, limit, order, search } from './parameters';
+import { shownEventsParameter } from './catalogue';
+import {
+  atLeast,
+  checkDays,
+  checkHours,
+  clientId,
+  cursor,
+  days,
+  ids,
+  limit,
+  moment,
+  order,
+  search,
+  word,
+  yesOrNo,
+} from './parameters';
 
 // Strict objects all of them: a misspelled filter must not pass for "everything".
 
@@ -32,15 +46,32 @@ export class PersonasParameters extends createZodDto(
   z.strictObject({ ...days, limit: limit(100) }).check(checkDays),
 ) {}
 
+/** Which people, in which order. `from` and `to` bound what `seen`, `persona` and `story` ask for. */
+export const whichUsers = {
+  search,
+  ids,
+  persona: word.describe('id of a persona they talked with'),
+  story: word.describe('id of a story they opened'),
+  source: word.describe('payload of the first deep link, or (none)'),
+  language: word.describe('language code, or (none)'),
+  seen: z.enum(['new', 'active']).optional(),
+  premium: yesOrNo,
+  blocked: yesOrNo,
+  minMessages: atLeast,
+  minStars: atLeast,
+  ...days,
+  sort: z.enum(userSorts).default('lastSeenAt'),
+  order: order.default('desc'),
+};
+
+/** Which events of one person or of everybody. */
+export const whichEvents = { event: shownEventsParameter, search, ...days };
+
 export class UsersParameters extends createZodDto(
-  z.strictObject({
-    search,
-    sort: z.enum(userSorts).default('lastSeenAt'),
-    order: order.default('desc'),
-    limit: limit(50),
-    cursor,
-  }),
+  z.strictObject({ ...whichUsers, limit: limit(50), cursor }).check(checkDays),
 ) {}
+
+export class NeighboursParameters extends createZodDto(z.strictObject(whichUsers).check(checkDays)) {}
 
 export class TimelineParameters extends createZodDto(
   z
@@ -48,9 +79,9 @@ export class TimelineParameters extends createZodDto(
       limit: limit(100),
       cursor,
       order: order.default('desc'),
-      event: z.enum(shownEvents).optional(),
-      search,
-      ...days,
+      ...whichEvents,
+      since: moment.describe('included'),
+      until: moment.describe('not included'),
     })
     .check(checkDays),
 ) {}

@@ -30,6 +30,7 @@ export class AuditInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     return next.handle().pipe(
       concatMap(async (answer: unknown) => {
+        if (showsNothing(request, answer)) return answer;
         // By now the pipes have found the parameters valid.
         const { clientId, pictureId } = request.params;
         await this.log.record({
@@ -44,3 +45,9 @@ export class AuditInterceptor implements NestInterceptor {
     );
   }
 }
+
+/** A page after all that was read already, asked for again and again while somebody waits for what comes next. */
+const showsNothing = ({ query }: AuthenticatedRequest, answer: unknown): boolean =>
+  query.cursor !== undefined &&
+  Array.isArray((answer as { items?: unknown } | null)?.items) &&
+  (answer as { items: unknown[] }).items.length === 0;
