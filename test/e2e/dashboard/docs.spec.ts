@@ -10,6 +10,7 @@ describe('/api/docs', () => {
     const { body } = await admin.get('/api/docs/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
     expect(Object.keys(body.paths).sort()).toEqual([
+      '/api/analytics/audience',
       '/api/analytics/breakdown',
       '/api/analytics/catalogue',
       '/api/analytics/dead-letters',
@@ -22,6 +23,8 @@ describe('/api/docs', () => {
       '/api/analytics/export/users.jsonl',
       '/api/analytics/heatmap',
       '/api/analytics/personas',
+      '/api/analytics/retention',
+      '/api/analytics/retention/people',
       '/api/analytics/series',
       '/api/analytics/stats',
       '/api/analytics/users',

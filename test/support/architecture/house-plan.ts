@@ -38,8 +38,8 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   analytics: [
     /^analytics\.(module|service)$/,
     /^dead-letters\/dead-letters?$/,
-    /^reports\/[\w-]+\.report$/,
-    /^reports\/(date-range|keyset-cursor|users\/user-row|events\/timeline-event)$/,
+    /^reports\/([\w-]+\/)?[\w-]+\.report$/,
+    /^reports\/(date-range|keyset-cursor|users\/user-row|events\/timeline-event|retention\/retention-query)$/,
     /^exports\/exports$/,
     /^store\/stored-feed$/,
   ],

@@ -1,0 +1,61 @@
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { AudienceReport } from '../../analytics/reports/audience/audience.report';
+import { type DateRange, lastDays } from '../../analytics/reports/date-range';
+import { RetentionReport } from '../../analytics/reports/retention/retention.report';
+import { BRACKETS, type RetentionQuery } from '../../analytics/reports/retention/retention-query';
+import { ENV } from '../../config/config.module';
+import { type Env } from '../../config/env';
+import { blamingCursor } from '../api/cursor-fault';
+import { rangeOf } from '../api/range-of';
+import { Allow } from '../auth/access/policy';
+import {
+  AudienceBody,
+  AudienceParameters,
+  RetainedBody,
+  RetainedParameters,
+  RetentionBody,
+  RetentionParameters,
+} from './analyses.dto';
+
+const USUAL_DAYS = 90;
+
+/** From what happened to why. */
+@ApiTags('analyses')
+@Allow('owner')
+@Controller('api/analytics')
+export class AnalysesController {
+  constructor(
+    private readonly retentionReport: RetentionReport,
+    private readonly audienceReport: AudienceReport,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  @Get('retention')
+  @ApiOkResponse({ type: RetentionBody.Output })
+  async retention(@Query() asked: RetentionParameters): Promise<RetentionBody> {
+    const cohorts = await this.retentionReport.cohorts(this.queryOf(asked));
+    return { by: asked.by, kind: asked.kind, brackets: [...BRACKETS], cohorts };
+  }
+
+  @Get('retention/people')
+  @ApiOkResponse({ type: RetainedBody.Output })
+  retained(@Query() asked: RetainedParameters): Promise<RetainedBody> {
+    return blamingCursor(asked.cursor, this.retentionReport.people(this.queryOf(asked), asked));
+  }
+
+  @Get('audience')
+  @ApiOkResponse({ type: AudienceBody.Output })
+  async audience(@Query() asked: AudienceParameters): Promise<AudienceBody> {
+    return { days: await this.audienceReport.days(this.rangeOf(asked), this.env.ANALYTICS_TIME_ZONE) };
+  }
+
+  private queryOf({ from, to, by, ...rest }: RetentionParameters): RetentionQuery {
+    return { ...rest, step: by, range: this.rangeOf({ from, to }) };
+  }
+
+  private rangeOf(asked: { from?: string | undefined; to?: string | undefined }): DateRange {
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    return rangeOf(asked, zone) ?? lastDays(zone, USUAL_DAYS);
+  }
+}

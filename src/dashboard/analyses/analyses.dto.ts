@@ -1,0 +1,84 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { type AudienceDay } from '../../analytics/reports/audience/audience.report';
+import { type Page } from '../../analytics/reports/keyset-cursor';
+import { type RetainedPerson } from '../../analytics/reports/retention/retention.report';
+import { type RetentionCohort } from '../../analytics/reports/retention/retention-query';
+import { checkDays, cursor, day, days, limit } from '../api/shapes/parameters';
+
+const count = z.int().min(0);
+const word = z.string().min(1).max(200).optional();
+
+const retention = {
+  ...days,
+  by: z.enum(['day', 'week', 'month']).default('week'),
+  kind: z.enum(['n-day', 'unbounded', 'bracket']).default('n-day'),
+  source: word.describe('payload of the first deep link, or (none)'),
+  language: word.describe('language code, or (none)'),
+  persona: word.describe('only people who ever met this persona'),
+};
+
+export class RetentionParameters extends createZodDto(z.strictObject(retention).check(checkDays)) {}
+
+export class RetainedParameters extends createZodDto(
+  z
+    .strictObject({
+      ...retention,
+      cohort: day.describe('first day of the cohort, as the table gives it'),
+      period: z.coerce.number().int().min(0).max(90).optional(),
+      limit: limit(50),
+      cursor,
+    })
+    .check(checkDays),
+) {}
+
+export class AudienceParameters extends createZodDto(z.strictObject(days).check(checkDays)) {}
+
+const cell = z.object({
+  period: count.describe('periods after the cohort; of brackets, which of them'),
+  users: count,
+  share: z.number().min(0).max(1),
+  isOver: z.boolean().describe('until then the share can still grow'),
+});
+const cohort = z.object({
+  cohort: z.iso.date(),
+  users: count,
+  cells: z.array(cell),
+}) satisfies z.ZodType<RetentionCohort>;
+
+const text = z.string().describe('null where there is none').nullable();
+const retained = z.object({
+  items: z.array(
+    z.object({
+      clientId: z.int(),
+      firstName: text,
+      username: text,
+      firstSeenAt: z.iso.datetime(),
+      lastSeenAt: z.iso.datetime(),
+    }),
+  ),
+  nextCursor: text,
+}) satisfies z.ZodType<Page<RetainedPerson>>;
+
+const audienceDay = z.object({
+  date: z.iso.date(),
+  dau: count,
+  wau: count,
+  mau: count,
+  newcomers: count,
+  returning: count,
+  resurrected: count,
+  dormant: count,
+  blocked: count,
+}) satisfies z.ZodType<AudienceDay>;
+
+export class RetentionBody extends createZodDto(
+  z.object({
+    by: z.enum(['day', 'week', 'month']),
+    kind: z.enum(['n-day', 'unbounded', 'bracket']),
+    brackets: z.array(z.int()).describe('last days of the brackets'),
+    cohorts: z.array(cohort),
+  }),
+) {}
+export class RetainedBody extends createZodDto(retained) {}
+export class AudienceBody extends createZodDto(z.object({ days: z.array(audienceDay) })) {}
