@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { define, ofPersona } from './event-definition';
+import { define, ofPersona, withButtons } from './event-definition';
 
 /**
  * Every fact this system can announce. Declare a new one here and `publish` it; types, validation, capture,
@@ -22,6 +22,7 @@ export const catalogue = {
     { label: 'AI message', timeline: 'ai-bubble' },
     {
       ...ofPersona,
+      ...withButtons,
       message: z.string(),
       latencyMs: z.number().optional(),
       model: z.string().optional(),
@@ -40,6 +41,7 @@ export const catalogue = {
     { label: 'Picture', timeline: 'image' },
     {
       ...ofPersona,
+      ...withButtons,
       pictureId: z.uuid(),
       prompt: z.string(),
       negativePrompt: z.string().optional(),
@@ -80,6 +82,7 @@ export const catalogue = {
   premium_action: define(
     { label: 'Premium', timeline: 'event-badge', badge: 'Premium: {meta.action} {meta.stars}' },
     {
+      ...withButtons,
       action: z.enum(['invoice_shown', 'pre_checkout', 'paid', 'refunded', 'expired', 'credits_spent']),
       plan: z.string().optional(),
       /** Telegram Stars (XTR), whole. */

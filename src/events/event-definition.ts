@@ -40,6 +40,11 @@ export type RowColumn = (typeof rowColumns)[number];
 /** The persona an event belongs to; both or neither in practice. */
 export const ofPersona = { personaId: z.string().optional(), personaName: z.string().optional() };
 
+/** Inline buttons under a message of the bot, row by row. Shape: Bot API `InlineKeyboardMarkup`, what of it one sees. */
+export const withButtons = {
+  buttons: z.array(z.array(z.object({ text: z.string(), data: z.string().optional() }))).optional(),
+};
+
 export interface EventDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** What the admin calls it. */
   label: string;

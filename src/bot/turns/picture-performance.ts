@@ -11,6 +11,7 @@ import { EventBus } from '../../events/event-bus';
 import { captionOf } from '../presentation/caption';
 import { captionOptions, htmlOptions } from '../presentation/html-options';
 import { pictureKeyboard, plansKeyboard } from '../presentation/keyboards';
+import { shownButtons } from '../presentation/shown-buttons';
 import { type Texts, textsFor } from '../presentation/texts';
 import { PaintingStatus } from './live/painting-status';
 import { type Performance } from './performance';
@@ -74,12 +75,13 @@ export class PicturePerformance implements Performance {
     const { clientId, pictureId, persona, prompt, negativePrompt, seed, width, height, refreshOf, wish } =
       picture;
     const { model, cost } = picture;
+    const keyboard = pictureKeyboard(pictureId, texts);
     const left = await this.credits.balance(clientId).catch(() => undefined);
     const message = await this.bot.telegram.sendPhoto(
       chatId,
       { source: picture.bytes, filename: `${pictureId}.png` },
       {
-        ...captionOptions(pictureKeyboard(pictureId, texts)),
+        ...captionOptions(keyboard),
         caption: captionOf(persona, wish, left?.credits, texts).source,
       },
     );
@@ -89,6 +91,7 @@ export class PicturePerformance implements Performance {
       personaId: persona.id,
       personaName: persona.name,
       pictureId,
+      buttons: shownButtons(keyboard),
       prompt,
       negativePrompt,
       imageUrl: `/api/pictures/${pictureId}`,
@@ -127,12 +130,14 @@ export class PicturePerformance implements Performance {
     { chatId }: TurnOrigin,
     texts: Texts,
   ): Promise<void> {
-    const options = htmlOptions(plansKeyboard(plans, texts));
+    const keyboard = plansKeyboard(plans, texts);
+    const options = htmlOptions(keyboard);
     const message = await this.bot.telegram.sendMessage(chatId, texts.creditsSpent.source, options);
     this.bus.publish('premium_action', {
       clientId,
       at: new Date(message.date * 1000),
       action: 'credits_spent',
+      buttons: shownButtons(keyboard),
       meta: { messageId: message.message_id },
     });
   }

@@ -5,6 +5,8 @@ import { Companion, type Reply } from '../../companion/conversations/companion';
 import { type Turn } from '../../companion/conversations/turns/turn';
 import { EventBus } from '../../events/event-bus';
 import { htmlOptions } from '../presentation/html-options';
+import { answerKeyboard } from '../presentation/keyboards';
+import { shownButtons } from '../presentation/shown-buttons';
 import { type Texts, textsFor } from '../presentation/texts';
 import { Answers, type Recipient } from './answers';
 import { LiveAnswers } from './live/live-answers';
@@ -78,6 +80,7 @@ export class ReplyPerformance implements Performance {
     const message = await this.answers.send(to, reply.text, texts, grown);
     const { persona, text, model, ending, effort } = reply;
     this.bus.publish('ai_message', {
+      buttons: shownButtons(answerKeyboard(texts)),
       clientId: to.clientId,
       at: new Date(message.date * 1000),
       personaId: persona.id,

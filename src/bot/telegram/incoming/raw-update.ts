@@ -23,6 +23,7 @@ interface RawBody {
   user?: RawUser;
   chat?: { id: number };
   message?: { message_id: number; chat?: { id: number } };
+  data?: string;
   boost?: { add_date: number; source?: { user?: RawUser } };
   source?: { user?: RawUser };
 }
@@ -38,6 +39,8 @@ export interface ReadUpdate {
   from?: RawUser;
   chatId?: number;
   messageId?: number;
+  /** The button that was pressed, and the message under which it stood. */
+  pressed?: { data: string; messageId?: number };
 }
 
 export function readUpdate(update: Update): ReadUpdate {
@@ -52,5 +55,9 @@ export function readUpdate(update: Update): ReadUpdate {
     from: body.from ?? body.user ?? (body.boost ?? body).source?.user,
     chatId: body.chat?.id ?? body.message?.chat?.id,
     messageId: body.message_id ?? body.message?.message_id,
+    ...(kind === 'callback_query' &&
+      typeof body.data === 'string' && {
+        pressed: { data: body.data, messageId: body.message?.message_id },
+      }),
   };
 }

@@ -26,6 +26,8 @@ describe('scopeOf', () => {
     const other = scopeOf(updateOf('callback_query', { ...updateSamples.callback_query, id: 'q2' }), BOT);
     expect(first.at).toBeUndefined();
     expect(first.meta).toMatchObject({ chatId: 70, messageId: 700 });
+    const { data } = updateSamples.callback_query as { data: string };
+    expect(first.meta.pressed).toEqual({ data, messageId: 700 });
     expect(first.key).not.toBe(other.key);
   });
 

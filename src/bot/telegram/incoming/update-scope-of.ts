@@ -8,7 +8,7 @@ import { readUpdate } from './raw-update';
  * because Telegram may use an update id again after a quiet week.
  */
 export function scopeOf(update: Update, botId: number): UpdateScope {
-  const { id, kind, date, queryId, from, chatId, messageId } = readUpdate(update);
+  const { id, kind, date, queryId, from, chatId, messageId, pressed } = readUpdate(update);
   return {
     key: `${botId}:${id}:${date ?? queryId ?? kind}`,
     at: date === undefined ? undefined : new Date(date * 1000),
@@ -19,6 +19,6 @@ export function scopeOf(update: Update, botId: number): UpdateScope {
       languageCode: from.language_code,
       isPremium: from.is_premium,
     },
-    meta: { updateId: id, chatId, messageId, updateKind: kind },
+    meta: { updateId: id, chatId, messageId, updateKind: kind, ...(pressed && { pressed }) },
   };
 }
