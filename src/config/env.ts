@@ -59,7 +59,7 @@ const schema = z.object({
   LLM_API_ROOT: optional(httpUrl),
   LLM_API_KEY: optional(z.string()),
   LLM_MODEL: optional(z.string()),
-  LLM_CONTEXT_TOKENS: withDefault(z.coerce.number().int().min(2048).max(10_000_000), 8192),
+  LLM_CONTEXT_TOKENS: withDefault(z.coerce.number().int().min(4096).max(10_000_000), 8192),
   LLM_PRICE_INPUT: optional(price),
   LLM_PRICE_OUTPUT: optional(price),
   IMAGE_API_ROOT: optional(httpUrl),

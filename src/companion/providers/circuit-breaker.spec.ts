@@ -51,6 +51,13 @@ describe('CircuitBreaker', () => {
     }
   });
 
+  it('does not rest longer because many noticed at once', () => {
+    const breaker = tired();
+    for (let each = 0; each < 10; each++) breaker.failed();
+    now = 100;
+    expect(breaker.enter()).toBe(true);
+  });
+
   it('lets another look if the one who looked learned nothing', () => {
     const breaker = tired();
     now = 100;

@@ -44,6 +44,8 @@ export class CircuitBreaker {
 
   /** @param atLeastMs how long the provider itself asked to be left alone; `atOnce`: more of the same is pointless */
   failed({ atLeastMs = 0, atOnce = false }: { atLeastMs?: number; atOnce?: boolean } = {}): void {
+    // Of many who were there when it fell silent, the last to notice must not make it rest longer.
+    if (this.isOpen && !this.probing) return;
     this.inARow += 1;
     if (!atOnce && atLeastMs === 0 && !this.probing && this.inARow < this.settings.failures) return;
     this.probing = false;

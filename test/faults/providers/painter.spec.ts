@@ -148,8 +148,16 @@ describe('a painter of kind openai', () => {
 
   it('may not send us elsewhere from its own server either', async () => {
     api.next((reply) => reply.json({ data: [{ url: `${reply.origin}/pictures/1.png` }] }));
-    api.picture = (reply) => reply.redirect('http://169.254.169.254/latest/meta-data');
+    const elsewhere = await FakeImageApi.start();
+    let asked = false;
+    elsewhere.picture = (reply) => {
+      asked = true;
+      reply.bytes(SNAPSHOT);
+    };
+    api.picture = (reply) => reply.redirect(`${elsewhere.origin}/pictures/1.png`);
     await expect(painter().paint(wish)).rejects.toThrow(PainterFailedError);
+    expect(asked).toBe(false);
+    await elsewhere.stop();
   });
 
   it('cannot fill the memory with a picture', async () => {

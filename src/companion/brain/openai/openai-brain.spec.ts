@@ -166,6 +166,16 @@ describe('a brain behind an address', () => {
     expect(bytes / 3).toBeLessThan(4096 - 800);
   });
 
+  it('takes of very long messages the end', async () => {
+    await speak(brainWith({ contextTokens: 4096 }), {
+      on: { ...scene, said: `${'я👋'.repeat(20_000)} the end` },
+    });
+    const { messages } = asked();
+    expect(messages.at(-1)!.content).toMatch(/^…?[я👋]+ the end$/u);
+    const bytes = messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+    expect(bytes / 3).toBeLessThan(4096 - 800);
+  });
+
   it('tells half of it when the provider counts more than we do', async () => {
     const history = Array.from({ length: 40 }, () => ({
       speaker: 'user' as const,

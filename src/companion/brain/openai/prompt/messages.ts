@@ -14,7 +14,9 @@ export interface Conversation {
   tokens: number;
 }
 
+/** However long the last messages are, some of what was said before stays. */
 const MOST_SAID_SHARE = 0.5;
+const LEAST_SAID = 100;
 
 /**
  * What the model is told: who it is, what was said, oldest first, and what was said just now. The oldest lines give way
@@ -22,7 +24,8 @@ const MOST_SAID_SHARE = 0.5;
  */
 export function messagesOf(scene: Scene, state: SceneState, budget: number): Conversation {
   const system: Message = { role: 'system', content: systemPromptOf(scene, state) };
-  const said: Message = { role: 'user', content: ending(scene.said || '…', budget * MOST_SAID_SHARE) };
+  const room = Math.min(budget * MOST_SAID_SHARE, budget - tokensOfMessage(system.content));
+  const said: Message = { role: 'user', content: ending(scene.said || '…', Math.max(LEAST_SAID, room)) };
   let tokens = [system, said].reduce((sum, { content }) => sum + tokensOfMessage(content), 0);
   const remembered: Message[] = [];
   for (const line of [...scene.history].reverse()) {
