@@ -1,4 +1,4 @@
-import { ChartNoAxesCombined, type LucideIcon, Radio, Theater, UsersRound } from 'lucide-react';
+import { ChartNoAxesCombined, type LucideIcon, Radio, Repeat2, Theater, UsersRound } from 'lucide-react';
 import { type ComponentType } from 'react';
 import { prefetchStats } from '../features/statistics/use-stats';
 import { type LabelKey } from '../lib/i18n/t';
@@ -58,5 +58,12 @@ export const pages: PageEntry[] = [
     load: () => import('./routes/personas-page'),
     thumb: true,
     children: [{ path: ':personaId', load: () => import('./routes/personas-page') }],
+  },
+  {
+    path: '/retention',
+    label: 'page.retention',
+    icon: Repeat2,
+    letter: 'r',
+    load: () => import('./routes/retention-page'),
   },
 ];

@@ -3,6 +3,7 @@ import { frame } from './en/frame';
 import { overview } from './en/overview';
 import { person } from './en/person';
 import { range } from './en/range';
+import { retention } from './en/retention';
 import { session } from './en/session';
 import { states } from './en/states';
 import { timeline } from './en/timeline';
@@ -15,6 +16,7 @@ export const en = {
   ...overview,
   ...person,
   ...range,
+  ...retention,
   ...session,
   ...states,
   ...timeline,

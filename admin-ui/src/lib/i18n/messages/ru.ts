@@ -4,6 +4,7 @@ import { frame } from './ru/frame';
 import { overview } from './ru/overview';
 import { person } from './ru/person';
 import { range } from './ru/range';
+import { retention } from './ru/retention';
 import { session } from './ru/session';
 import { states } from './ru/states';
 import { timeline } from './ru/timeline';
@@ -15,6 +16,7 @@ export const ru: Russian<typeof en> = {
   ...overview,
   ...person,
   ...range,
+  ...retention,
   ...session,
   ...states,
   ...timeline,

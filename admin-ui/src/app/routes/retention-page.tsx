@@ -1,0 +1,67 @@
+import { Repeat2 } from 'lucide-react';
+import { Page } from '../../components/page';
+import { Panel } from '../../components/panel';
+import { RangePicker } from '../../components/range-picker/range-picker';
+import { Segmented } from '../../components/segmented';
+import { Loaded } from '../../components/states/loaded';
+import { Message } from '../../components/states/message';
+import { Skeleton } from '../../components/states/skeleton';
+import { cellName, cellOf, kindOf, kinds, stepOf, steps } from '../../features/retention/retention';
+import { RetainedDialog } from '../../features/retention/retained-dialog';
+import { RetentionTable } from '../../features/retention/retention-table';
+import { useRetention } from '../../features/retention/use-retention';
+import { t } from '../../lib/i18n/t';
+import { useRange } from '../../lib/url/use-range';
+import { useUrlValue } from '../../lib/url/use-url-value';
+
+export function Component() {
+  const { range } = useRange();
+  const [by, setBy] = useUrlValue('by', { replace: true });
+  const [kind, setKind] = useUrlValue('kind', { replace: true });
+  const [open, setOpen] = useUrlValue('cell');
+  const question = { range, by: stepOf(by), kind: kindOf(kind) };
+  const retention = useRetention(question);
+  const cell = cellOf(open);
+  return (
+    <Page title={t('page.retention')} note={t('retention.note')} actions={<RangePicker />}>
+      <Panel
+        title={t('retention.title')}
+        actions={
+          <div className="flex flex-wrap gap-2">
+            <Segmented
+              name="by"
+              title={t('retention.by')}
+              options={steps.map((id) => ({ id, label: t(`retentionBy.${id}`) }))}
+              chosen={question.by}
+              onChoose={setBy}
+            />
+            <Segmented
+              name="kind"
+              title={t('retention.kind')}
+              options={kinds.map((id) => ({ id, label: t(`retentionKind.${id}`) }))}
+              chosen={question.kind}
+              onChoose={setKind}
+            />
+          </div>
+        }
+      >
+        <Loaded
+          query={retention}
+          skeleton={<Skeleton className="mx-5 mb-5 h-96" />}
+          isEmpty={({ cohorts }) => cohorts.length === 0}
+          empty={
+            <Message icon={Repeat2} title={t('retention.nobody')}>
+              {t('retention.nobodyText')}
+            </Message>
+          }
+        >
+          {(data) => <RetentionTable retention={data} onOpen={(next) => setOpen(cellName(next))} />}
+        </Loaded>
+        <p className="max-w-prose px-5 pb-5 text-sm text-pretty text-muted">
+          {t(`retentionMeaning.${question.kind}`)} {t('retention.meaningAll')}
+        </p>
+      </Panel>
+      {cell && <RetainedDialog question={question} cell={cell} onClose={() => setOpen(null)} />}
+    </Page>
+  );
+}
