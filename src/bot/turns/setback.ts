@@ -1,5 +1,6 @@
 import { NoPictureError } from '../../companion/painter/no-picture-error';
 import { MemoryAwayError } from '../../companion/conversations/store/store';
+import { ProviderError } from '../../companion/providers/provider-error';
 import { failureOf } from '../telegram/outgoing/failure';
 import { OutgoingQueueClosedError } from '../telegram/outgoing/outgoing-queue';
 
@@ -20,6 +21,7 @@ export function setbackOf(error: unknown): Setback {
   if (error instanceof MemoryAwayError) return { kind: 'memory-away' };
   if (error instanceof OutgoingQueueClosedError) return { kind: 'closing' };
   if (error instanceof NoPictureError) return { kind: 'refused', reason: `no picture: ${error.message}` };
+  if (error instanceof ProviderError && error.fault === 'closing') return { kind: 'closing' };
   const failure = failureOf(error);
   switch (failure.kind) {
     case 'refused': {

@@ -30,6 +30,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^personas\/(persona|persona-library)$/,
     /^brain\/brain$/,
     /^painter\/(painter|no-picture-error)$/,
+    /^providers\/provider-error$/,
     /^conversations\/(conversations|companion|studio|pictures|answer-buttons|lines|limits\/slots|turns\/turns?|store\/store)$/,
     /^credits\/(credits|payments|payment-slips|plans)$/,
   ],
