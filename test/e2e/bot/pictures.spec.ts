@@ -77,6 +77,8 @@ describe('pictures', () => {
     const answers = await Promise.all(presses.map((query) => ada.answered(query)));
     expect(answers.filter(({ text }) => text !== undefined)).toHaveLength(2);
     await until('the version', () => house.eventsOf('image_generated', ada).length === 2);
+    // The event comes first, the button follows.
+    await until('the button to move', () => !refreshButtons().includes(dataOf(shown)[0] ?? ''));
     expect((await ada.answered(ada.presses(/refresh/, shown))).text).toMatch(/newer/);
   });
 
