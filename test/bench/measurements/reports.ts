@@ -1,8 +1,10 @@
 import { type Pool } from 'pg';
 import { type Env, loadEnv } from '../../../src/config/env';
 import { type DateRange } from '../../../src/analytics/reports/date-range';
+import { AudienceReport } from '../../../src/analytics/reports/audience/audience.report';
 import { OverviewReport } from '../../../src/analytics/reports/overview.report';
 import { PersonasReport } from '../../../src/analytics/reports/personas.report';
+import { RetentionReport } from '../../../src/analytics/reports/retention/retention.report';
 import { SeriesReport } from '../../../src/analytics/reports/series.report';
 import { TimelineReport } from '../../../src/analytics/reports/timeline.report';
 import { UsersReport } from '../../../src/analytics/reports/users.report';
@@ -27,6 +29,11 @@ const bounds = new Map([
   [10_000_000, 50],
 ]);
 
+const analysisBounds = new Map([
+  [1_000_000, 150],
+  [10_000_000, 500],
+]);
+
 type Questions = Record<string, () => Promise<unknown>>;
 
 /** Every report of the panel against plain SQL over the events, and against itself at another size. */
@@ -46,7 +53,7 @@ export async function reports(bench: Bench): Promise<Figure[]> {
       const times: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) times.push(await timed(ask));
       const p95 = percentile(times, 0.95);
-      const bound = bounds.get(size);
+      const bound = (name.startsWith('analysis') ? analysisBounds : bounds).get(size);
       const label = `${name}, ${short(size)}, p95`;
       figures.push(bound === undefined ? plain(label, p95, 'ms') : atMost(label, p95, 'ms', bound));
       const median = percentile(times, 0.5);
@@ -109,6 +116,8 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
   const overview = new OverviewReport(pool, env, personas, series);
   const users = new UsersReport(pool, env);
   const timeline = new TimelineReport(pool, env);
+  const retention = new RetentionReport(pool, env);
+  const audience = new AudienceReport(pool);
   const list = { sort: 'lastSeenAt', order: 'desc', limit: 50 } as const;
   const [talker] = (await users.list({ ...list, sort: 'messages', limit: 1 })).items;
   const first = await users.list(list);
@@ -130,6 +139,10 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
     'timeline, further up': () =>
       timeline.page(talker?.clientId ?? 0, { ...page, cursor: newest?.nextCursor ?? undefined }),
     'personas, 90 days': () => personas.table(RANGE, 100),
+    'analysis of retention by day': () => retention.cohorts({ range: RANGE, step: 'day', kind: 'n-day' }),
+    'analysis of retention by week, then or later': () =>
+      retention.cohorts({ range: RANGE, step: 'week', kind: 'unbounded' }),
+    'analysis of the audience': () => audience.days(RANGE, 'UTC'),
   };
 }
 
