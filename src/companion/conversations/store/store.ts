@@ -92,7 +92,9 @@ export class Store implements OnModuleDestroy {
       if (error instanceof MemoryAwayError) {
         const now = performance.now();
         if (now - begun > HANG_MS) this.awayUntil = now + GRACE_MS;
-        this.logger.warn(`the database does not answer: ${String(error.cause)}`);
+        // Before the first connection `Database` is the one who tells how it goes.
+        if (this.dataSource.isInitialized)
+          this.logger.warn(`the database does not answer: ${String(error.cause)}`);
         // A statement given up may still occupy its connection; whoever borrowed that next would wait behind it.
         void client?.end().catch(() => undefined);
       }
