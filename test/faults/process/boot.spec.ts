@@ -36,7 +36,7 @@ describe('the start', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  it('needs no database: it listens, answers kindly, and keeps what happens until there is one (row 3)', async () => {
+  it('row 3: needs no database: it listens, answers kindly, and keeps what happens until there is one', async () => {
     const port = await freePort();
     const url = new URL(database.url);
     url.port = String(port);
