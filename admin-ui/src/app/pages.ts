@@ -1,4 +1,12 @@
-import { ChartNoAxesCombined, type LucideIcon, Radio, Repeat2, Theater, UsersRound } from 'lucide-react';
+import {
+  ChartNoAxesCombined,
+  HeartPulse,
+  type LucideIcon,
+  Radio,
+  Repeat2,
+  Theater,
+  UsersRound,
+} from 'lucide-react';
 import { type ComponentType } from 'react';
 import { prefetchStats } from '../features/statistics/use-stats';
 import { type LabelKey } from '../lib/i18n/t';
@@ -65,5 +73,12 @@ export const pages: PageEntry[] = [
     icon: Repeat2,
     letter: 'r',
     load: () => import('./routes/retention-page'),
+  },
+  {
+    path: '/audience',
+    label: 'page.audience',
+    icon: HeartPulse,
+    letter: 'a',
+    load: () => import('./routes/audience-page'),
   },
 ];

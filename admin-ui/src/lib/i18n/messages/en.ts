@@ -1,4 +1,5 @@
 import { type Message } from '../message';
+import { audience } from './en/audience';
 import { frame } from './en/frame';
 import { overview } from './en/overview';
 import { person } from './en/person';
@@ -12,6 +13,7 @@ import { views } from './en/views';
 
 /** Every text of the interface. A key that is not here does not compile; one that Russian lacks does not either. */
 export const en = {
+  ...audience,
   ...frame,
   ...overview,
   ...person,

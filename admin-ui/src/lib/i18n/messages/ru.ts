@@ -1,5 +1,6 @@
 import { type Russian } from '../message';
 import { type en } from './en';
+import { audience } from './ru/audience';
 import { frame } from './ru/frame';
 import { overview } from './ru/overview';
 import { person } from './ru/person';
@@ -12,6 +13,7 @@ import { users } from './ru/users';
 import { views } from './ru/views';
 
 export const ru: Russian<typeof en> = {
+  ...audience,
   ...frame,
   ...overview,
   ...person,
