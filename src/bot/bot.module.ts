@@ -3,7 +3,8 @@ import { CompanionModule } from '../companion/companion.module';
 import { ALERT_TIMINGS, alertTimings } from './alerts/alert-timings';
 import { OwnerAlerts } from './alerts/owner-alerts';
 import { OwnerMail } from './alerts/owner-mail';
-import { BOT_COMMANDS } from './presentation/bot-commands';
+import { commandMenus } from './presentation/bot-commands';
+import { PersonalTexts } from './presentation/personal-texts';
 import { TelegramTransportModule } from './telegram/telegram-transport.module';
 import { Answers } from './turns/answers';
 import { LiveAnswers } from './turns/live/live-answers';
@@ -18,6 +19,7 @@ import { CommandsUpdate } from './updates/commands.update';
 import { FrontDoorUpdate } from './updates/front-door.update';
 import { HelpUpdate } from './updates/help.update';
 import { ImageUpdate } from './updates/image.update';
+import { LanguageUpdate } from './updates/language.update';
 import { LeftoverUpdate } from './updates/leftover.update';
 import { LifecycleUpdate } from './updates/lifecycle.update';
 import { PersonasUpdate } from './updates/personas.update';
@@ -31,12 +33,13 @@ import { StoriesUpdate } from './updates/stories.update';
 @Module({
   imports: [
     CompanionModule,
-    TelegramTransportModule.forRoot({ include: () => [BotModule], commands: BOT_COMMANDS }),
+    TelegramTransportModule.forRoot({ include: () => [BotModule], menus: commandMenus }),
   ],
   providers: [
     { provide: ALERT_TIMINGS, useValue: { ...alertTimings } },
     OwnerAlerts,
     OwnerMail,
+    PersonalTexts,
     Answers,
     LiveAnswers,
     ReplyPerformance,
@@ -54,6 +57,7 @@ import { StoriesUpdate } from './updates/stories.update';
     PremiumUpdate,
     PaymentsUpdate,
     AdminUpdate,
+    LanguageUpdate,
     HelpUpdate,
     StopUpdate,
     LifecycleUpdate,

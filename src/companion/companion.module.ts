@@ -20,6 +20,7 @@ import { PaymentSlips } from './credits/payment-slips';
 import { Payments } from './credits/payments';
 import { Painter } from './painter/painter';
 import { painterOf } from './painter/painter-of';
+import { ChosenLanguages } from './preferences/chosen-languages';
 import { PersonaLibrary } from './personas/persona-library';
 
 /** What is said: personas, conversations, answers, pictures and what they cost. Knows no Telegram. */
@@ -32,6 +33,7 @@ import { PersonaLibrary } from './personas/persona-library';
     Conversations,
     Lines,
     AnswerButtons,
+    ChosenLanguages,
     Turns,
     Pictures,
     Companion,
@@ -47,6 +49,7 @@ import { PersonaLibrary } from './personas/persona-library';
     Conversations,
     Lines,
     AnswerButtons,
+    ChosenLanguages,
     Turns,
     Pictures,
     Companion,

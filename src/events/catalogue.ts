@@ -91,6 +91,10 @@ export const catalogue = {
     },
   ),
 
+  language_selected: define(
+    { label: 'Language chosen', timeline: 'event-badge', badge: 'Chose the language {meta.language}' },
+    { language: z.string() },
+  ),
   bot_blocked: define({ label: 'Blocked the bot', timeline: 'event-badge', badge: 'Blocked the bot' }, {}),
   bot_unblocked: define(
     { label: 'Unblocked the bot', timeline: 'event-badge', badge: 'Unblocked the bot' },

@@ -1,10 +1,14 @@
 import { type BotCommand } from 'telegraf/types';
+import { type CommandMenu } from '../telegram/transport-options';
+import { languages } from './language';
+import { type Texts, textsFor } from './texts';
 
-/** What Telegram shows behind the menu button (Bot API `setMyCommands`); also the list in /help. */
-export const BOT_COMMANDS: readonly BotCommand[] = [
-  { command: 'start', description: 'Choose a companion' },
-  { command: 'image', description: 'Paint the scene, or what you describe' },
-  { command: 'premium', description: 'More pictures' },
-  { command: 'clear', description: 'Forget our conversation' },
-  { command: 'help', description: 'What I can do' },
-];
+/** What Telegram shows behind the menu button (Bot API `setMyCommands`), in the order of the catalogue of texts. */
+export const menuOf = ({ commands }: Texts): BotCommand[] =>
+  Object.entries(commands).map(([command, description]) => ({ command, description }));
+
+/** One menu a language, and one for everybody whose language is none of these. */
+export const commandMenus: readonly CommandMenu[] = [undefined, ...languages].map((language) => ({
+  ...(language && { language }),
+  commands: menuOf(textsFor(language)),
+}));

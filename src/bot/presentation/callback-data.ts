@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from './language';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 const nothing = z.undefined();
@@ -15,6 +16,9 @@ const buttons = {
   stop: nothing,
   clear: z.enum(['yes', 'no']),
   premium: id,
+  language: z.enum(languages),
+  rate: z.enum(['up', 'down']),
+  privacy: z.enum(['copy', 'erase', 'confirm', 'keep']),
 };
 
 export type ButtonName = keyof typeof buttons;

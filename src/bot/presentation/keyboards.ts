@@ -3,6 +3,7 @@ import { type InlineKeyboardButton, type InlineKeyboardMarkup } from 'telegraf/t
 import { type Plan } from '../../companion/credits/plans';
 import { type Persona } from '../../companion/personas/persona';
 import { callbackData } from './callback-data';
+import { type Language, languageNames, languages } from './language';
 import { type Texts } from './texts';
 
 export type Keyboard = Markup.Markup<InlineKeyboardMarkup>;
@@ -49,6 +50,26 @@ export const plansKeyboard = (plans: readonly Plan[], texts: Texts): Keyboard =>
   inlineKeyboard(
     plans.map((plan) => [button.callback(texts.buttons.plan(plan), callbackData('premium', plan.id))]),
   );
+
+export const languagesKeyboard = (current: Language): Keyboard =>
+  inlineKeyboard(
+    languages.map((language) => {
+      const mark = language === current ? ' ✓' : '';
+      return button.callback(`${languageNames[language]}${mark}`, callbackData('language', language));
+    }),
+  );
+
+export const privacyKeyboard = ({ privacy: { buttons } }: Texts): Keyboard =>
+  inlineKeyboard([
+    [button.callback(buttons.copy, callbackData('privacy', 'copy'))],
+    [button.callback(buttons.erase, callbackData('privacy', 'erase'))],
+  ]);
+
+export const eraseKeyboard = ({ privacy: { buttons } }: Texts): Keyboard =>
+  inlineKeyboard([
+    [button.callback(buttons.confirm, callbackData('privacy', 'confirm'))],
+    [button.callback(buttons.keep, callbackData('privacy', 'keep'))],
+  ]);
 
 const others = (texts: Texts): InlineKeyboardButton =>
   button.callback(texts.buttons.others, callbackData('personas'));

@@ -1,20 +1,40 @@
 import { type Balance } from '../../companion/credits/credits';
 import { type Plan } from '../../companion/credits/plans';
 import { type Persona, type Story } from '../../companion/personas/persona';
-import { BOT_COMMANDS } from './bot-commands';
 import { type Html, inLines, inParagraphs, markup } from './html';
 import { ownerEnglish } from './texts.owner.en';
+import { privacyEnglish } from './texts.privacy.en';
+import { commandList, wordingIn } from './wording';
 
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-const pictures = (count: number): string => (count === 1 ? '1 picture' : `${count} pictures`);
-const date = (when: Date): string =>
-  when.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const { counted, date } = wordingIn<'one'>('en-GB');
+const days = counted({ one: 'day', other: 'days' });
+const pictures = counted({ one: 'picture', other: 'pictures' });
 const named = ({ emoji, name }: Persona): Html => markup`${emoji} <b>${name}</b>`;
 
 const oneLine = (persona: Persona): Html => markup`${named(persona)} ${persona.tagline}`;
 
+/** In the order of the menu. */
+const commands = {
+  start: 'Choose a companion',
+  image: 'Paint the scene, or what you describe',
+  premium: 'More pictures',
+  clear: 'Forget our conversation',
+  language: 'Choose my language',
+  privacy: 'What is kept of you, and how to erase it',
+  help: 'What I can do',
+};
+
 export const english = {
-  greeting: (name: string): Html => markup`Hello, <b>${name}</b>. I am glad you are here.`,
+  commands,
+  /** By variant of the experiment `welcome_text`. */
+  greetings: {
+    plain: (name: string): Html => markup`Hello, <b>${name}</b>. I am glad you are here.`,
+    inviting: (name: string): Html =>
+      inLines(
+        markup`<b>${name}</b>, there you are.`,
+        markup`Somebody is waiting to hear how your day really was.`,
+      ),
+  },
   whoToTalkTo: (personas: readonly Persona[]): Html =>
     inParagraphs(markup`Who would you like to talk to?`, inLines(...personas.map(oneLine))),
   chooseFirst: markup`I would love to talk. First choose who you would like to talk to.`,
@@ -80,8 +100,8 @@ export const english = {
 
   help: inParagraphs(
     markup`I bring you people to talk to. Choose one, choose a story, and write whatever you like.`,
-    inLines(...BOT_COMMANDS.map(({ command, description }) => markup`/${command}: ${description}`)),
-    markup`The 🎨 button under an answer paints the moment.`,
+    commandList(commands),
+    markup`The 🎨 button under an answer paints the moment, 👍 and 👎 tell how it was.`,
   ),
   unknownCommand: (command: string): Html =>
     markup`I do not know /${command} yet. /help shows what I can do.`,
@@ -101,7 +121,11 @@ export const english = {
   painting: (percent: number): Html => markup`🎨 Painting… ${percent} %`,
   pictureFailed: markup`The picture did not work out. It cost you nothing; please try again.`,
 
+  whichLanguage: markup`Which language shall I speak?`,
+  languageChosen: markup`I will speak English with you.`,
+
   owner: ownerEnglish,
+  privacy: privacyEnglish,
 
   notices: {
     old: 'This button is from an earlier moment.',
@@ -109,6 +133,7 @@ export const english = {
     painting: 'The next version is on its way.',
     moment: 'This moment has its picture, or soon will. Refresh under it makes another version.',
     away: 'I cannot think just now. Try again in a few minutes.',
+    rated: { up: 'I am glad. Thank you.', down: 'Thank you for saying so.' },
   },
   buttons: {
     continue: '▶️ Continue',
@@ -117,6 +142,9 @@ export const english = {
     picture: '🎨 Picture',
     stop: '⏹ Stop',
     refresh: '🔄 Refresh',
+    rate: { up: '👍', down: '👎' },
+    /** The one of them that was pressed. */
+    given: { up: '👍 ✓', down: '👎 ✓' },
     clear: 'Forget it',
     keep: 'Keep it',
     premium: '⭐ Premium',

@@ -1,8 +1,9 @@
 import { type DayFigures, type LoginLink, type TodaysFigures } from '../../events/owner-desk';
 import { type Html, inLines, inParagraphs, markup } from './html';
+import { wordingIn } from './wording';
 
-const minutes = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`);
-const number = (count: number): string => count.toLocaleString('en-GB');
+const { counted, number } = wordingIn<'one'>('en-GB');
+const minutes = counted({ one: 'minute', other: 'minutes' });
 const line = (what: string, figure: keyof DayFigures, { today, yesterday }: TodaysFigures): Html =>
   markup`${what}: <b>${number(today[figure])}</b> (${number(yesterday[figure])})`;
 const because = (reason: string | undefined): Html =>

@@ -94,13 +94,14 @@ export class BotLauncher implements OnModuleDestroy {
   private async run(signal: AbortSignal): Promise<void> {
     this.bot.botInfo = await this.connection.identify(signal);
     if (signal.aborted) return;
-    void this.publishCommands();
+    void this.publishMenus();
     await this.reception.run(signal);
   }
 
-  private async publishCommands(): Promise<void> {
+  private async publishMenus(): Promise<void> {
     try {
-      await this.client.setMyCommands(this.options.commands);
+      for (const { language, commands } of this.options.menus)
+        await this.client.setMyCommands(commands, language ? { language_code: language } : undefined);
     } catch (error) {
       this.logger.warn(`The menu of commands could not be set: ${diagnose(failureOf(error)).reason}`);
     }

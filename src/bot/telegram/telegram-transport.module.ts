@@ -1,6 +1,5 @@
 import { type DynamicModule, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { TelegrafModule, type TelegrafModuleOptions } from 'nestjs-telegraf';
-import { type BotCommand } from 'telegraf/types';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { redactor, secretsOf } from '../../config/secrets';
@@ -10,7 +9,7 @@ import { type SendingLimits, telegramLimits } from './outgoing/limits/rate-limit
 import { TelegramClient } from './outgoing/telegram-client';
 import { telegrafOptions } from './telegraf-options';
 import { defaultTimings, type TransportTimings } from './timings';
-import { type TransportOptions, TRANSPORT_OPTIONS } from './transport-options';
+import { type CommandMenu, type TransportOptions, TRANSPORT_OPTIONS } from './transport-options';
 import { WebhookDoor } from './webhook/webhook-door';
 import { type WebhookAddress } from './webhook/webhook-address';
 import { webhookSecret } from './webhook/webhook-secret';
@@ -19,15 +18,14 @@ import { WEBHOOK_PATH, WebhookMiddleware } from './webhook/webhook.middleware';
 export interface TelegramTransportSetup {
   /** Modules in which nestjs-telegraf looks for `@Update` classes; a function, so that one can name itself. */
   include: () => TelegrafModuleOptions['include'];
-  /** The list that Telegram shows behind the menu button. */
-  commands: readonly BotCommand[];
+  menus: readonly CommandMenu[];
   timings?: Partial<TransportTimings>;
   limits?: Partial<SendingLimits>;
 }
 
 @Module({})
 class TelegramClientModule {
-  static with({ commands, timings, limits }: TelegramTransportSetup): DynamicModule {
+  static with({ menus, timings, limits }: TelegramTransportSetup): DynamicModule {
     const options = (env: Env): TransportOptions => {
       const webhook = webhookOf(env);
       return {
@@ -35,7 +33,7 @@ class TelegramClientModule {
         limits: { ...telegramLimits, ...limits },
         redact: redactor([...secretsOf(env), ...(webhook ? [webhook.secret] : [])]),
         webhook,
-        commands,
+        menus,
       };
     };
     const client = (env: Env, { timings, limits, redact }: TransportOptions): TelegramClient => {

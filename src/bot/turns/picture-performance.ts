@@ -12,7 +12,8 @@ import { captionOf } from '../presentation/caption';
 import { captionOptions, htmlOptions } from '../presentation/html-options';
 import { pictureKeyboard, plansKeyboard } from '../presentation/keyboards';
 import { shownButtons } from '../presentation/shown-buttons';
-import { type Texts, textsFor } from '../presentation/texts';
+import { PersonalTexts } from '../presentation/personal-texts';
+import { type Texts } from '../presentation/texts';
 import { PaintingStatus } from './live/painting-status';
 import { type Performance } from './performance';
 import { showing } from './presence';
@@ -26,11 +27,12 @@ export class PicturePerformance implements Performance {
     private readonly studio: Studio,
     private readonly pictures: Pictures,
     private readonly credits: Credits,
+    private readonly texts: PersonalTexts,
     private readonly bus: EventBus,
   ) {}
 
   async perform([turn]: readonly [Turn, ...Turn[]], origin: TurnOrigin): Promise<void> {
-    const texts = textsFor(origin.scope.person?.languageCode);
+    const texts = await this.texts.for(turn.clientId, origin.scope.person?.languageCode);
     const painted = await this.paint(turn, origin, texts);
     if (painted === 'spent') return this.sayThatCreditsAreSpent(turn, origin, texts);
     if (painted) await this.deliver(painted, turn, origin, texts);
@@ -41,7 +43,7 @@ export class PicturePerformance implements Performance {
   }
 
   async apologise({ chatId, scope }: TurnOrigin): Promise<void> {
-    const { pictureFailed } = textsFor(scope.person?.languageCode);
+    const { pictureFailed } = await this.texts.for(chatId, scope.person?.languageCode);
     await this.bot.telegram.sendMessage(chatId, pictureFailed.source, htmlOptions());
   }
 

@@ -7,7 +7,8 @@ import { EventBus } from '../../events/event-bus';
 import { htmlOptions } from '../presentation/html-options';
 import { answerKeyboard } from '../presentation/keyboards';
 import { shownButtons } from '../presentation/shown-buttons';
-import { type Texts, textsFor } from '../presentation/texts';
+import { PersonalTexts } from '../presentation/personal-texts';
+import { type Texts } from '../presentation/texts';
 import { Answers, type Recipient } from './answers';
 import { LiveAnswers } from './live/live-answers';
 import { type Performance } from './performance';
@@ -22,12 +23,13 @@ export class ReplyPerformance implements Performance {
     private readonly companion: Companion,
     private readonly answers: Answers,
     private readonly live: LiveAnswers,
+    private readonly texts: PersonalTexts,
     private readonly bus: EventBus,
   ) {}
 
   async perform(turns: readonly [Turn, ...Turn[]], { chatId, scope }: TurnOrigin): Promise<void> {
     const [{ clientId, enqueuedAt }] = turns;
-    const texts = textsFor(scope.person?.languageCode);
+    const texts = await this.texts.for(clientId, scope.person?.languageCode);
     const { reply, grown } = await this.think(turns, chatId, texts);
     if (!reply?.text && grown !== undefined) await this.takeAway(chatId, grown);
     if (!reply) return;
@@ -48,7 +50,7 @@ export class ReplyPerformance implements Performance {
   async undo(): Promise<void> {}
 
   async apologise({ chatId, scope }: TurnOrigin): Promise<void> {
-    const { replyFailed } = textsFor(scope.person?.languageCode);
+    const { replyFailed } = await this.texts.for(chatId, scope.person?.languageCode);
     await this.bot.telegram.sendMessage(chatId, replyFailed.source, htmlOptions());
   }
 

@@ -22,7 +22,7 @@ export class StartUpdate {
     this.bus.publish('start_command', { clientId: clientOf(ctx), payload: ctx.payload || undefined });
     const texts = textsFor(languageOf(ctx));
     const personas = this.personas.all();
-    const greeting = texts.greeting(ctx.from?.first_name || texts.friend);
+    const greeting = texts.greetings.plain(ctx.from?.first_name || texts.friend);
     await reply(ctx, inParagraphs(greeting, texts.whoToTalkTo(personas)), personasKeyboard(personas));
   }
 }

@@ -119,7 +119,7 @@ export async function botAt(
       ScriptedBotModule,
       TelegramTransportModule.forRoot({
         include: () => [ScriptedBotModule],
-        commands: [{ command: 'start', description: 'Begin' }],
+        menus: [{ commands: [{ command: 'start', description: 'Begin' }] }],
         timings: { ...quick, ...timings },
         limits: { inAll: unlimited, perPerson: unlimited, perGroup: unlimited, ...limits },
       }),

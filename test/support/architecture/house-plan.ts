@@ -32,6 +32,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^painter\/(painter|no-picture-error)$/,
     /^providers\/provider-error$/,
     /^conversations\/(conversations|companion|studio|pictures|answer-buttons|lines|limits\/slots|turns\/turns?|store\/store)$/,
+    /^preferences\/chosen-languages$/,
     /^credits\/(credits|payments|payment-slips|plans)$/,
   ],
   bot: [/^bot\.module$/, /^telegram\/bot-launcher$/],
