@@ -1,7 +1,7 @@
 import { ApiError, UnreachableError } from './api-error';
 import { reportReachable } from './connection';
 
-type Query = Record<string, string | number | null | undefined>;
+export type Query = Record<string, string | number | null | undefined>;
 
 interface CallOptions {
   query?: Query;
@@ -47,15 +47,22 @@ async function refusal(response: Response): Promise<ApiError> {
   return new ApiError(response.status, message || `HTTP ${response.status}`, wait > 0 ? wait : undefined);
 }
 
-async function call<T>(method: string, path: string, options: CallOptions = {}): Promise<T> {
+async function answered(method: string, path: string, options: CallOptions = {}): Promise<Response> {
   const response = await send(method, path, options);
   if (!response.ok) throw await refusal(response);
+  return response;
+}
+
+async function call<T>(method: string, path: string, options: CallOptions = {}): Promise<T> {
+  const response = await answered(method, path, options);
   return (response.status === 204 ? undefined : await response.json()) as T;
 }
 
 /** The backend, one function a verb. Rejects with `ApiError` or `UnreachableError`. */
 export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => call<T>('GET', path, { query, signal }),
+  /** An answer that is read as it arrives. */
+  open: (path: string, query?: Query, signal?: AbortSignal) => answered('GET', path, { query, signal }),
   post: <T = void>(path: string, body?: unknown) => call<T>('POST', path, { body }),
   delete: (path: string) => call<void>('DELETE', path),
 };

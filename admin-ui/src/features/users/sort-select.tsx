@@ -21,7 +21,7 @@ interface SortSelectProps {
 
 /** Sorting where there are no column heads to press. */
 export const SortSelect = ({ view, onSort }: SortSelectProps) => (
-  <div className="flex gap-2">
+  <div className="flex w-full gap-2">
     <select
       aria-label={t('users.sortBy')}
       value={view.sort}

@@ -23,6 +23,17 @@ export function formatPercent(ratio: number): string {
   return formatter(`percent ${digits}`, { style: 'percent', maximumFractionDigits: digits }).format(ratio);
 }
 
+const BYTES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** "12 MB" of a number of bytes, in thousands. */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(BYTES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const unit = BYTES[power] ?? 'byte';
+  return formatter(unit, { style: 'unit', unit, maximumFractionDigits: power > 1 ? 1 : 0 }).format(
+    bytes / 1000 ** power,
+  );
+}
+
 /** "7 hr", "2 days": a count of a unit that ECMA-402 knows. */
 export const formatUnit = (value: number, unit: 'minute' | 'hour' | 'day' | 'month'): string => {
   const unitDisplay = unit === 'day' || unit === 'month' ? 'long' : 'short';

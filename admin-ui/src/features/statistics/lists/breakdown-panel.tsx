@@ -11,7 +11,7 @@ import { useBreakdown } from './use-breakdown';
 
 /** Where the people of a range come from, what they speak, or what they opened. */
 export function BreakdownPanel({ breakdown, range }: { breakdown: Breakdown; range: DateRange }) {
-  const { by, title, icon, none, noneText, colour, nameOf, counted } = breakdown;
+  const { by, title, icon, none, noneText, colour, nameOf, counted, newcomers } = breakdown;
   const items = useBreakdown(by, range, ROWS);
   const search = rangeSearch(writeDays(range));
   return (
@@ -39,7 +39,7 @@ export function BreakdownPanel({ breakdown, range }: { breakdown: Breakdown; ran
                   value: item.messages,
                   sentence: t(counted.sentence, { count: item.messages }),
                 },
-                to: usersLink({ [by]: item.key || NONE }, search),
+                to: usersLink({ [by]: item.key || NONE, ...(newcomers && { seen: 'new' }) }, search),
               }))}
             />
           )}

@@ -12,6 +12,8 @@ export interface Breakdown {
   none: LabelKey;
   noneText: LabelKey;
   colour: string;
+  /** Counts those who came within the dates, not those who were there. */
+  newcomers?: true;
   nameOf: (item: BreakdownItem) => string;
   /** What the second figure counts. */
   counted: { icon: LucideIcon; sentence: 'stats.countMessages' | 'stats.opened' };
@@ -33,6 +35,7 @@ export const breakdowns: Breakdown[] = [
   },
   {
     by: 'source',
+    newcomers: true,
     title: 'stats.sources',
     icon: Megaphone,
     none: 'stats.noSources',
@@ -43,6 +46,7 @@ export const breakdowns: Breakdown[] = [
   },
   {
     by: 'language',
+    newcomers: true,
     title: 'stats.languages',
     icon: Globe,
     none: 'stats.noLanguages',

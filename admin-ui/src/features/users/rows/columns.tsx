@@ -3,6 +3,9 @@ import { CopyButton } from '../../../components/copy-button';
 import { Moment } from '../../../components/moment';
 import { type UserSort, type UserSummary } from '../../../lib/api-types';
 import { formatNumber } from '../../../lib/format/numbers';
+import { capital } from '../../../lib/format/times';
+import { DaysStrip } from '../../person/days-strip';
+import { languageName } from '../../person/person';
 import { Stars } from '../../person/stars';
 import { StateBadge } from '../../person/state-badge';
 import { UserName } from './user-name';
@@ -15,8 +18,12 @@ export interface Column {
   numeric?: boolean;
   /** Track of the grid. */
   width: string;
-  /** How much room the window must have for it; absent: always shown. */
-  needs?: 'more' | 'most';
+  /** Pixels it takes at least. */
+  room: number;
+  /** Cannot be hidden. */
+  fixed?: true;
+  /** Hidden until somebody asks for it. */
+  extra?: true;
   cell: (user: UserSummary) => ReactNode;
 }
 
@@ -29,13 +36,15 @@ export const columns: Column[] = [
     label: 'users.user',
     sort: 'name',
     width: 'minmax(156px, 1.6fr)',
+    room: 156,
+    fixed: true,
     cell: (user) => <UserName user={user} />,
   },
   {
     id: 'id',
     label: 'users.id',
     width: '140px',
-    needs: 'most',
+    room: 140,
     cell: ({ clientId }) => (
       <span className="figures relative z-10 inline-flex items-center gap-1 text-muted">
         {clientId}
@@ -52,6 +61,7 @@ export const columns: Column[] = [
     label: 'users.lastSeen',
     sort: 'lastSeenAt',
     width: 'minmax(100px, 0.7fr)',
+    room: 100,
     cell: ({ lastSeenAt }) => <Moment at={lastSeenAt} className="relative z-10" />,
   },
   {
@@ -60,6 +70,7 @@ export const columns: Column[] = [
     sort: 'messages',
     numeric: true,
     width: '80px',
+    room: 80,
     cell: (user) => figure(user.messages),
   },
   {
@@ -68,7 +79,15 @@ export const columns: Column[] = [
     sort: 'images',
     numeric: true,
     width: '80px',
+    room: 80,
     cell: (user) => figure(user.images),
+  },
+  {
+    id: 'days',
+    label: 'users.days',
+    width: '100px',
+    room: 100,
+    cell: ({ daysActive }) => <DaysStrip days={daysActive ?? []} />,
   },
   {
     id: 'stars',
@@ -76,14 +95,14 @@ export const columns: Column[] = [
     sort: 'stars',
     numeric: true,
     width: '72px',
-    needs: 'more',
+    room: 72,
     cell: ({ stars }) => <Stars amount={stars} />,
   },
   {
     id: 'source',
     label: 'users.source',
     width: 'minmax(96px, 0.7fr)',
-    needs: 'more',
+    room: 96,
     cell: ({ source }) =>
       source ? (
         <span className="truncate" title={source}>
@@ -93,5 +112,40 @@ export const columns: Column[] = [
         <span className="text-muted">{t('users.direct')}</span>
       ),
   },
-  { id: 'state', label: 'users.state', width: '84px', cell: (user) => <StateBadge person={user} /> },
+  {
+    id: 'state',
+    label: 'users.state',
+    width: '84px',
+    room: 84,
+    cell: (user) => <StateBadge person={user} />,
+  },
+  {
+    id: 'firstSeen',
+    label: 'users.firstSeen',
+    sort: 'firstSeenAt',
+    width: 'minmax(100px, 0.7fr)',
+    room: 100,
+    extra: true,
+    cell: ({ firstSeenAt }) => <Moment at={firstSeenAt} className="relative z-10" />,
+  },
+  {
+    id: 'events',
+    label: 'users.events',
+    sort: 'events',
+    numeric: true,
+    width: '80px',
+    room: 80,
+    extra: true,
+    cell: (user) => figure(user.events),
+  },
+  {
+    id: 'language',
+    label: 'person.language',
+    width: 'minmax(88px, 0.5fr)',
+    room: 88,
+    extra: true,
+    cell: ({ languageCode }) => (
+      <span className="truncate">{languageCode ? capital(languageName(languageCode)) : '–'}</span>
+    ),
+  },
 ];

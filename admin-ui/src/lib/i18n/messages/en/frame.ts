@@ -13,6 +13,7 @@ export const frame = {
   'frame.language': 'Language',
   'frame.signOut': 'Sign out',
   'frame.shortcuts': 'Keyboard shortcuts',
+  'frame.cancel': 'Cancel',
   'frame.close': 'Close',
   'frame.title': '{page} · Teleskop',
   'frame.copy': 'Copy {what}',

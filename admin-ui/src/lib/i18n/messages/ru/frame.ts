@@ -16,6 +16,7 @@ export const frame: Russian<typeof english> = {
   'frame.language': 'Язык',
   'frame.signOut': 'Выйти',
   'frame.shortcuts': 'Сочетания клавиш',
+  'frame.cancel': 'Отмена',
   'frame.close': 'Закрыть',
   'frame.title': '{page} · Teleskop',
   'frame.copy': 'Скопировать {what}',

@@ -1,0 +1,43 @@
+import { capital } from '../../../lib/format/times';
+import { type LabelKey, t } from '../../../lib/i18n/t';
+import { NONE } from '../../../lib/links';
+import { type Legend } from '../../catalogue/use-catalogue';
+import { languageName } from '../../person/person';
+import { type FilterName } from './filters';
+
+export const filterLabels: Record<FilterName, LabelKey> = {
+  seen: 'filter.seen',
+  persona: 'filter.persona',
+  story: 'filter.story',
+  source: 'users.source',
+  language: 'person.language',
+  blocked: 'users.state',
+  premium: 'person.premium',
+  minMessages: 'users.messages',
+  minStars: 'users.stars',
+};
+
+const fixed: Partial<Record<FilterName, Record<string, LabelKey>>> = {
+  seen: { new: 'filter.new', active: 'filter.active' },
+  blocked: { true: 'filter.blocked', false: 'filter.notBlocked' },
+  premium: { true: 'filter.yes', false: 'filter.no' },
+};
+
+/** What a filter's value says to people. */
+export function filterValue(name: FilterName, value: string, legend: Legend | undefined): string {
+  const said = fixed[name]?.[value];
+  if (said) return t(said);
+  switch (name) {
+    case 'minMessages':
+    case 'minStars':
+      return t('filter.atLeast', { count: Number(value) });
+    case 'persona':
+      return legend?.personas.get(value)?.name ?? value;
+    case 'source':
+      return value === NONE ? t('users.direct') : value;
+    case 'language':
+      return value === NONE ? t('stats.unknown') : capital(languageName(value));
+    default:
+      return value;
+  }
+}
