@@ -5,6 +5,8 @@ import { OwnerAlerts } from './alerts/owner-alerts';
 import { OwnerMail } from './alerts/owner-mail';
 import { commandMenus } from './presentation/bot-commands';
 import { PersonalTexts } from './presentation/personal-texts';
+import { Copies } from './privacy/copies';
+import { Erasures } from './privacy/erasures';
 import { TelegramTransportModule } from './telegram/telegram-transport.module';
 import { Answers } from './turns/answers';
 import { LiveAnswers } from './turns/live/live-answers';
@@ -24,6 +26,7 @@ import { LeftoverUpdate } from './updates/leftover.update';
 import { LifecycleUpdate } from './updates/lifecycle.update';
 import { PersonasUpdate } from './updates/personas.update';
 import { PaymentsUpdate } from './updates/payments.update';
+import { PrivacyUpdate } from './updates/privacy.update';
 import { PremiumUpdate } from './updates/premium.update';
 import { StartUpdate } from './updates/start.update';
 import { StopUpdate } from './updates/stop.update';
@@ -46,6 +49,8 @@ import { StoriesUpdate } from './updates/stories.update';
     PicturePerformance,
     TurnRunner,
     TurnDesk,
+    Copies,
+    Erasures,
     // Handlers are asked in this order; the first that takes an update is the last to see it.
     FrontDoorUpdate,
     CommandsUpdate,
@@ -58,6 +63,7 @@ import { StoriesUpdate } from './updates/stories.update';
     PaymentsUpdate,
     AdminUpdate,
     LanguageUpdate,
+    PrivacyUpdate,
     HelpUpdate,
     StopUpdate,
     LifecycleUpdate,

@@ -9,6 +9,7 @@ import { brainOf } from './brain/brain-of';
 import { AnswerButtons } from './conversations/answer-buttons';
 import { Companion } from './conversations/companion';
 import { Conversations } from './conversations/conversations';
+import { HeldPictures } from './conversations/held-pictures';
 import { Lines } from './conversations/lines';
 import { Pictures } from './conversations/pictures';
 import { SceneSetter } from './conversations/scene-setter';
@@ -28,6 +29,7 @@ import { PersonaLibrary } from './personas/persona-library';
   imports: [MediaModule],
   providers: [
     Store,
+    HeldPictures,
     SceneSetter,
     PersonaLibrary,
     Conversations,

@@ -1,6 +1,6 @@
 import { type Telegram } from 'telegraf';
 
-type ChatAction = 'typing' | 'upload_photo';
+type ChatAction = 'typing' | 'upload_photo' | 'upload_document';
 
 /** Telegram shows an action for five seconds at most (Bot API `sendChatAction`). */
 const REPEAT_MS = 4000;

@@ -66,6 +66,11 @@ export class TurnRunner implements OnApplicationBootstrap, OnModuleDestroy {
     this.running.add(lane);
   }
 
+  /** Resolves between two turns of `clientId`, when none of them is under way. */
+  rest(clientId: number): Promise<void> {
+    return this.lanes.run(clientId, () => Promise.resolve());
+  }
+
   /** Begins nothing more and lets what is under way end, for no longer than 8 s. The rest stays pending. */
   async stop(): Promise<void> {
     this.closing.abort();

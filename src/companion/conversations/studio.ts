@@ -77,7 +77,7 @@ export class Studio {
     scene: Scene,
     original: Picture | undefined,
     onlooker: Onlooker | undefined,
-  ): Promise<PaintedPicture> {
+  ): Promise<PaintedPicture | undefined> {
     const wish = turn.work.kind === 'picture' ? turn.work.wish : (original?.wish ?? '');
     const { prompt, negativePrompt } = original ?? (await this.describe(scene, wish));
     const { persona } = scene;
@@ -98,10 +98,21 @@ export class Studio {
       height,
       ...(original && { refreshOf: original.pictureId }),
     };
-    await this.store.transaction(async (ask) => {
+    const kept = await this.store.transaction(async (ask) => {
+      // Whoever was forgotten meanwhile has no conversation any more, not even an ended one.
+      const [known] = await ask(
+        'SELECT 1 FROM conversations WHERE client_id = $1 AND conversation_id = $2 FOR SHARE',
+        [turn.clientId, conversation.conversationId],
+      );
+      if (!known) return false;
       await keepPicture(ask, picture);
       await keepOutcome(ask, [turn], { kind: 'picture', pictureId: picture.pictureId, ...making });
+      return true;
     });
+    if (!kept) {
+      await this.files.remove(picture.pictureId);
+      return undefined;
+    }
     return { ...picture, ...making, persona, bytes };
   }
 
