@@ -13,8 +13,10 @@ import { Exports } from './exports/exports';
 import { Journal } from './journal/journal';
 import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
+import { EventsReport } from './reports/events/events.report';
 import { HeatmapReport } from './reports/heatmap.report';
 import { HourReport } from './reports/hour.report';
+import { LiveReport } from './reports/live/live.report';
 import { OverviewReport } from './reports/overview.report';
 import { PersonReport } from './reports/person.report';
 import { PersonasReport } from './reports/personas.report';
@@ -31,7 +33,9 @@ const reports = [
   RetentionReport,
   BreakdownReport,
   HeatmapReport,
+  EventsReport,
   HourReport,
+  LiveReport,
   OverviewReport,
   PersonReport,
   PersonasReport,

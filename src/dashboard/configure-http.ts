@@ -6,6 +6,7 @@ import { type IncomingMessage, type Server } from 'node:http';
 import { ApiDocument } from './docs/api-document';
 import { refuseForeignSites, refuseOtherThanJson } from './http/foreign-requests';
 import { neverStored, securityHeaders } from './http/security-headers';
+import { LiveAdapter } from './live/live.adapter';
 
 const BODY_LIMIT = '100kb';
 /** What a request's head, and the whole of it, may take to arrive. Node's own 60 s and 300 s are for patient servers. */
@@ -27,6 +28,7 @@ export function configureHttp(app: NestExpressApplication): void {
   app.use(cookieParser());
   app.useBodyParser('json', { limit: BODY_LIMIT, type: isForTheApi });
   app.use(nameMalformedJson);
+  app.useWebSocketAdapter(new LiveAdapter(app));
   app.get(ApiDocument).describe(app);
 }
 

@@ -9,6 +9,7 @@ import { ErasureModule } from './erasure/erasure.module';
 import { ExportModule } from './export/export.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { LiveModule } from './live/live.module';
 import { builtAdmin } from './static/admin-files';
 import { MetricsModule } from './metrics/metrics.module';
 import { OwnerModule } from './owner/owner.module';
@@ -27,6 +28,7 @@ import { ViewsModule } from './views/views.module';
     ErasureModule,
     ExportModule,
     HealthModule,
+    LiveModule,
     MetricsModule,
     OwnerModule,
     StaticModule.serving(builtAdmin()),

@@ -66,7 +66,7 @@ export class OverviewReport {
   }
 
   /** Who was there in the range: those whose day before lies before the range. */
-  private async totals({ from, to }: DateRange): Promise<Totals> {
+  async totals({ from, to }: DateRange): Promise<Totals> {
     const { rows } = await this.pool.query<Record<keyof Totals, string>>(
       `WITH people AS (
          SELECT coalesce(sum(users) FILTER (WHERE previous_day = '-infinity'), 0) AS new_users,

@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type EventRecord } from '../journal/journal-record';
 
-type Listener = (events: readonly EventRecord[]) => void;
+/** What was stored, as far as whoever shows it needs to know. */
+export type StoredRecord = Pick<EventRecord, 'row'>;
+type Listener = (events: readonly StoredRecord[]) => void;
 
 /** Announces events after they are committed, so that whatever a screen shows is stored. */
 @Injectable()
@@ -15,7 +17,7 @@ export class StoredFeed {
     return () => this.listeners.delete(listener);
   }
 
-  announce(events: readonly EventRecord[]): void {
+  announce(events: readonly StoredRecord[]): void {
     if (events.length === 0) return;
     for (const listener of this.listeners) {
       try {

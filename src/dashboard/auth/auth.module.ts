@@ -40,7 +40,7 @@ import { Sessions } from './session/sessions';
     PasswordHasher,
     Sessions,
   ],
-  exports: [AdminPassword, AuditLog, DASHBOARD_POOL, LoginLinks],
+  exports: [AdminPassword, AuditLog, DASHBOARD_POOL, LoginLinks, Sessions],
 })
 export class AuthModule implements OnApplicationShutdown {
   constructor(@Inject(DASHBOARD_POOL) private readonly pool: Pool) {}

@@ -26,6 +26,8 @@ interface Options {
   through?: (url: string) => Promise<string>;
   /** In the place of the whole dashboard. */
   modules?: ModuleMetadata['imports'];
+  /** Another server, whose database this one shares. */
+  beside?: DashboardUnderTest;
 }
 
 @Module({})
@@ -37,6 +39,7 @@ export class DashboardUnderTest {
     readonly app: NestExpressApplication,
     readonly database: TestDatabase,
     readonly dataDir: string,
+    private readonly ownsDatabase: boolean,
   ) {}
 
   static async open({
@@ -44,8 +47,9 @@ export class DashboardUnderTest {
     controllers = [],
     through,
     modules = [DashboardModule],
+    beside,
   }: Options = {}): Promise<DashboardUnderTest> {
-    const database = await TestDatabase.create();
+    const database = beside?.database ?? (await TestDatabase.create());
     const dataDir = mkdtempSync(join(tmpdir(), 'teleskop-dashboard-'));
     const settings = loadEnv({
       NODE_ENV: 'test',
@@ -68,7 +72,7 @@ export class DashboardUnderTest {
     await app.listen(0, '127.0.0.1');
     await app.get(Database).whenReady();
     await app.get(AdminPassword).ensure();
-    return new DashboardUnderTest(app, database, dataDir);
+    return new DashboardUnderTest(app, database, dataDir, beside === undefined);
   }
 
   get server(): Server {
@@ -94,7 +98,7 @@ export class DashboardUnderTest {
 
   async close(): Promise<void> {
     await this.app.close();
-    await this.database.drop();
+    if (this.ownsDatabase) await this.database.drop();
     rmSync(this.dataDir, { recursive: true, force: true });
   }
 }

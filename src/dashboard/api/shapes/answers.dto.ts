@@ -89,7 +89,7 @@ const personDay = z.object({
   stars: z.int().describe('less what was refunded on that day'),
 }) satisfies z.ZodType<PersonDay>;
 
-const event = z.object({
+export const event = z.object({
   eventId: z.uuid(),
   clientId: z.int(),
   eventName: z.string(),

@@ -48,6 +48,6 @@ export class AuditInterceptor implements NestInterceptor {
 
 /** A page after all that was read already, asked for again and again while somebody waits for what comes next. */
 const showsNothing = ({ query }: AuthenticatedRequest, answer: unknown): boolean =>
-  query.cursor !== undefined &&
+  (query.cursor ?? query.after) !== undefined &&
   Array.isArray((answer as { items?: unknown } | null)?.items) &&
   (answer as { items: unknown[] }).items.length === 0;
