@@ -2,6 +2,7 @@ import { type JournalRecord } from './journal-record';
 import { MemoryRing } from './memory-ring';
 import { RecentSegments } from './recent-segments';
 import { decodeSegment, encodeSegment } from './segment-codec';
+import { recordsIn } from './segment-keys';
 import { SegmentStore } from './segment-store';
 
 export interface JournalOptions {
@@ -47,6 +48,10 @@ export class Journal {
   private readonly ring = new MemoryRing<JournalRecord>(IN_MEMORY);
   private readonly recent = new RecentSegments();
   private readonly taken = new Set<number>();
+  /** Segments that the database has and the disk still holds; a full one has no room even to forget. */
+  private readonly written = new Set<number>();
+  /** Of these, whose removal is on its way. */
+  private readonly leaving = new Set<number>();
   private pending: JournalRecord[] = [];
   private scheduled: NodeJS.Immediate | undefined;
   private latest: Promise<unknown> = Promise.resolve();
@@ -95,20 +100,18 @@ export class Journal {
     return taken;
   }
 
-  /** Removes what the database has. @throws what the disk says; then it has to be given back */
+  /** Lets go of what the database has. */
   async done(taken: readonly Taken[]): Promise<void> {
-    const keys = taken.flatMap(({ key }) => (key === null ? [] : [key]));
-    // Until the removal is committed a key is still there to be seen, and stays taken.
-    await this.store.remove(keys);
     for (const { key, records } of taken) {
       this.damaged += records.filter((record) => record.kind === 'refused' && record.damaged).length;
-      if (key === null) {
-        this.ring.drop(records);
-        continue;
+      if (key === null) this.ring.drop(records);
+      else {
+        this.recent.forget(key);
+        // Until the removal is committed a key is still there to be seen, and stays taken.
+        this.written.add(key);
       }
-      this.taken.delete(key);
-      this.recent.forget(key);
     }
+    await this.removeWritten();
   }
 
   /** Lets others take it. */
@@ -121,7 +124,9 @@ export class Journal {
 
   /** Records that are not in the database yet, those that are taken included. */
   get depth(): number {
-    return this.store.records + this.pending.length + this.ring.length;
+    let written = 0;
+    for (const key of this.written) written += recordsIn(key);
+    return this.store.records - written + this.pending.length + this.ring.length;
   }
 
   figures(): JournalFigures {
@@ -166,6 +171,23 @@ export class Journal {
         this.holdInMemory(records, String(error));
       },
     );
+  }
+
+  /** Never rejects: what cannot be removed now is removed with the next, or known again after a restart. */
+  private async removeWritten(): Promise<void> {
+    const keys = [...this.written].filter((key) => !this.leaving.has(key));
+    for (const key of keys) this.leaving.add(key);
+    try {
+      await this.store.remove(keys);
+      for (const key of keys) {
+        this.written.delete(key);
+        this.taken.delete(key);
+      }
+    } catch (error) {
+      this.fault = String(error);
+    } finally {
+      for (const key of keys) this.leaving.delete(key);
+    }
   }
 
   private read(key: number): readonly JournalRecord[] {

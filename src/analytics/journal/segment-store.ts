@@ -1,4 +1,5 @@
 import { type RootDatabase } from 'lmdb';
+import { DiskRoom } from './disk-room';
 import { openStore, putInto } from './open-store';
 import { recordsIn, SegmentKeys, timeOf } from './segment-keys';
 
@@ -13,6 +14,7 @@ interface Pages {
 export class SegmentStore {
   private readonly db: RootDatabase<Buffer, number>;
   private readonly names: SegmentKeys;
+  private readonly room: DiskRoom;
   private isClosed = false;
   /** Records in all segments. */
   records = 0;
@@ -21,6 +23,7 @@ export class SegmentStore {
 
   constructor(private readonly path: string) {
     this.db = openStore(path);
+    this.room = new DiskRoom(path);
     const [last] = this.db.getKeys({ reverse: true, limit: 1 });
     this.names = new SegmentKeys(last);
     for (const key of this.db.getKeys()) this.records += recordsIn(key);
@@ -52,6 +55,7 @@ export class SegmentStore {
     this.records += records;
     this.bytes += bytes.length;
     try {
+      this.room.demand(bytes.length);
       // After the last shutdown hook has closed the store, what is put is there when this returns.
       if (this.isClosed) putInto(this.path, key, bytes);
       else await this.db.put(key, bytes);
@@ -64,6 +68,8 @@ export class SegmentStore {
 
   /** @throws what the disk says; a removal needs room as well */
   async remove(keys: readonly number[]): Promise<void> {
+    if (keys.length === 0) return;
+    this.room.demand(0);
     await Promise.all(keys.map((key) => this.db.remove(key)));
     for (const key of keys) this.records -= recordsIn(key);
     this.bytes = this.pagesInUse();
