@@ -12,7 +12,12 @@ import { ArchiveListener } from './archive/archive.listener';
 import { ArchiveService } from './archive/archive.service';
 import { ArchiveQueue } from './archive/jobs/archive-queue';
 import { Archivist } from './archive/jobs/archivist';
+import { JobBoard } from './archive/jobs/job-board';
 import { Uploads } from './archive/uploads';
+import { ForgottenPictures } from './erasure/forgotten-pictures';
+import { HeldArchive } from './erasure/held-archive';
+import { RemovalQueue } from './erasure/removal-queue';
+import { Removals } from './erasure/removals';
 import { ImageHost } from './image-host';
 import { CloudflareImages } from './images/cloudflare-images';
 
@@ -25,7 +30,12 @@ import { CloudflareImages } from './images/cloudflare-images';
     ArchiveDatabase,
     ArchiveNotes,
     ArchiveLedger,
+    JobBoard,
     ArchiveQueue,
+    ForgottenPictures,
+    RemovalQueue,
+    Removals,
+    HeldArchive,
     Uploads,
     Archivist,
     ArchiveIntake,

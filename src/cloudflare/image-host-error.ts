@@ -1,4 +1,4 @@
-export type HostRequest = 'reserve' | 'upload' | 'look';
+export type HostRequest = 'reserve' | 'upload' | 'look' | 'remove';
 
 export interface HostAnswer {
   /** Absent: no answer came, `detail` says why. */

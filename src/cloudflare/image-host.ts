@@ -22,6 +22,8 @@ export abstract class ImageHost {
   /** A failure leaves open whether the bytes arrived: ask {@link look}. */
   abstract upload(reservation: Reservation, picture: Upload, signal: AbortSignal): Promise<void>;
   abstract look(imageId: string, signal: AbortSignal): Promise<Presence>;
+  /** Removes an image, stored or draft; one that is absent is removed already. */
+  abstract remove(imageId: string, signal: AbortSignal): Promise<void>;
   /** The permanent address that everybody can open. */
   abstract addressOf(imageId: string): string;
   /** How long after its reservation bytes may still arrive at `uploadUrl`. */

@@ -16,6 +16,7 @@ import { type AppEvent } from '../../src/events/catalogue';
 import { EventBus } from '../../src/events/event-bus';
 import { EventsModule } from '../../src/events/events.module';
 import { On } from '../../src/events/listen';
+import { PersonalData } from '../../src/events/personal-data';
 import { type PartStatus, StatusBoard } from '../../src/events/status-board';
 import { PictureFiles } from '../../src/media/picture-files';
 import { type FakeCloudflare } from './fake-cloudflare';
@@ -132,6 +133,10 @@ export class ArchiveHouse {
 
   get files(): PictureFiles {
     return this.module.get(PictureFiles, { strict: false });
+  }
+
+  get people(): PersonalData {
+    return this.module.get(PersonalData);
   }
 
   get archive(): ArchiveService {

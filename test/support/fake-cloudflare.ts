@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 
-export type CloudflareRequest = 'reserve' | 'upload' | 'look';
+export type CloudflareRequest = 'reserve' | 'upload' | 'look' | 'remove';
 
 /** What happens to one request. `lost`: it is done, but the connection breaks before the answer. */
 export type CloudflareFault =
@@ -26,8 +26,10 @@ export class FakeCloudflare {
     reserve: [],
     upload: [],
     look: [],
+    remove: [],
   };
   private always: CloudflareFault | undefined;
+  private holding: { request: CloudflareRequest; reached: () => void; released: Promise<void> } | undefined;
 
   private constructor(private readonly server: Server) {}
 
@@ -51,6 +53,16 @@ export class FakeCloudflare {
   /** The next requests of this kind meet these faults, one each. */
   failing(request: CloudflareRequest, ...faults: CloudflareFault[]): void {
     this.faults[request].push(...faults);
+  }
+
+  /** The next request of this kind is not answered until it is released. */
+  holdNext(request: CloudflareRequest): { reached: Promise<void>; release: () => void } {
+    let release = (): void => undefined;
+    let reach = (): void => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const reached = new Promise<void>((resolve) => (reach = resolve));
+    this.holding = { request, reached: reach, released };
+    return { reached, release };
   }
 
   /** Forgets the faults that nobody met. */
@@ -81,8 +93,14 @@ export class FakeCloudflare {
     const body = await bodyOf(request).catch(() => undefined);
     if (!body) return;
     const { method, url = '' } = request;
-    const kind = method === 'GET' ? 'look' : url.endsWith('/direct_upload') ? 'reserve' : 'upload';
+    const kind = kindOf(method, url);
     this.seen.push({ request: kind, authorization: request.headers.authorization, at: Date.now() });
+    if (this.holding?.request === kind) {
+      const { reached, released } = this.holding;
+      this.holding = undefined;
+      reached();
+      await released;
+    }
     const fault = this.always ?? this.faults[kind].shift();
     if (fault && (await meet(fault, request, response))) return;
 
@@ -102,6 +120,7 @@ export class FakeCloudflare {
     const image = this.images.get(id);
     if (kind === 'reserve') return this.reserve(await body.formData());
     if (!image) return { status: 404, body: refusal(5404, 'Image not found') };
+    if (kind === 'remove') this.images.delete(id);
     if (kind === 'upload') {
       if (image.bytes) return { status: 409, body: refusal(5409, 'Resource already exists') };
       const file = (await body.formData()).get('file');
@@ -117,6 +136,12 @@ export class FakeCloudflare {
     this.images.set(id, { id, metadata, bytes: undefined });
     return { status: 200, body: success({ id, uploadURL: `${this.origin}/upload/${id}` }) };
   }
+}
+
+function kindOf(method: string | undefined, url: string): CloudflareRequest {
+  if (method === 'GET') return 'look';
+  if (method === 'DELETE') return 'remove';
+  return url.endsWith('/direct_upload') ? 'reserve' : 'upload';
 }
 
 /** @returns whether the fault was the whole answer */

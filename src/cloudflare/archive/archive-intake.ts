@@ -52,12 +52,13 @@ export class ArchiveIntake implements EventKeeper {
     await this.enqueue(jobless.filter(({ pictureId }) => !this.failed.has(pictureId)));
   }
 
-  /** The picture has arrived, or was given up. */
-  release(pictureId: string, outcome: 'archived' | 'failed'): void {
+  /** The picture has arrived, was given up, or was erased. */
+  release(pictureId: string, outcome: 'archived' | 'failed' | 'forgotten'): void {
     this.noted.delete(pictureId);
     this.queued.delete(pictureId);
     this.unwritten.delete(pictureId);
     if (outcome === 'failed') this.failed.add(pictureId);
+    if (outcome === 'forgotten') this.stranded.delete(pictureId);
   }
 
   /** The attempt ended without a trace in the database, which was away. */

@@ -68,12 +68,14 @@ export class ArchiveLedger {
     };
   }
 
+  /** @throws if the picture was erased meanwhile: then nothing may be uploaded */
   async reserved({ clientId, pictureId }: PictureNote, { imageId, uploadUrl }: Reservation): Promise<void> {
-    await this.database.executeSql(
+    const { rows } = await this.database.executeSql(
       `UPDATE picture_archive SET state = 'reserved', cloudflare_id = $3, upload_url = $4, reserved_at = now(),
-              updated_at = now() WHERE ${KEY}`,
+              updated_at = now() WHERE ${KEY} RETURNING 1`,
       [clientId, pictureId, imageId, uploadUrl],
     );
+    if (rows.length === 0) throw new Error('The picture was erased');
   }
 
   async uploaded({ clientId, pictureId }: PictureNote): Promise<void> {
@@ -105,6 +107,25 @@ export class ArchiveLedger {
       `UPDATE picture_archive SET state = 'failed', last_error = $3, updated_at = now() WHERE ${KEY}`,
       [clientId, pictureId, lastError],
     );
+  }
+
+  /** The pictures of a client, with their ids at the host as far as they have one. */
+  async of(clientId: number): Promise<{ pictureId: string; imageId: string | undefined }[]> {
+    const { rows } = await this.database.executeSql<{ picture_id: string; cloudflare_id: string | null }>(
+      'SELECT picture_id, cloudflare_id FROM picture_archive WHERE client_id = $1 ORDER BY picture_id',
+      [clientId],
+    );
+    return rows.map((row) => ({ pictureId: row.picture_id, imageId: row.cloudflare_id ?? undefined }));
+  }
+
+  /** Forgets a client's pictures, or one of them. @returns the host's ids of these */
+  async forget(clientId: number, sql: Sql, pictureId?: string): Promise<string[]> {
+    const { rows } = await sql.executeSql<{ cloudflare_id: string | null }>(
+      `DELETE FROM picture_archive WHERE client_id = $1 AND ($2::uuid IS NULL OR picture_id = $2)
+       RETURNING cloudflare_id`,
+      [clientId, pictureId ?? null],
+    );
+    return rows.flatMap((row) => row.cloudflare_id ?? []);
   }
 
   /** Pictures that were given up, the latest first. */

@@ -34,6 +34,15 @@ export class ArchiveNotes {
     return names.map((name) => name.slice(0, -EXTENSION.length)).filter((id) => isUuid(id));
   }
 
+  /** Ids of a client's pictures that have a note. */
+  async of(clientId: number): Promise<string[]> {
+    const own: string[] = [];
+    for (const pictureId of await this.ids()) {
+      if ((await this.read(pictureId))?.clientId === clientId) own.push(pictureId);
+    }
+    return own;
+  }
+
   /** @returns undefined if the note is gone, or no note */
   async read(pictureId: string): Promise<PictureNote | undefined> {
     try {

@@ -8,11 +8,13 @@ import {
 import { Database } from '../../database/database';
 import { EventBus } from '../../events/event-bus';
 import { type PartStatus, StatusBoard } from '../../events/status-board';
+import { Removals } from '../erasure/removals';
 import { ImageHost } from '../image-host';
 import { ArchiveIntake } from './archive-intake';
 import { ArchiveLedger, type FailedPicture } from './archive-ledger';
 import { ARCHIVE_SETTINGS, type ArchiveSettings } from './archive-settings';
 import { ArchiveQueue } from './jobs/archive-queue';
+import { JobBoard } from './jobs/job-board';
 import { Archivist } from './jobs/archivist';
 import { Pause } from './jobs/pause';
 import { Worker } from './jobs/worker';
@@ -33,12 +35,14 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ARCHIVE_SETTINGS) private readonly settings: ArchiveSettings,
     @Inject(ImageHost) private readonly host: ImageHost | null,
     private readonly database: Database,
-    private readonly board: StatusBoard,
+    private readonly statuses: StatusBoard,
     private readonly bus: EventBus,
     private readonly intake: ArchiveIntake,
     private readonly ledger: ArchiveLedger,
-    private readonly queue: ArchiveQueue,
+    private readonly board: JobBoard,
+    queue: ArchiveQueue,
     private readonly archivist: Archivist,
+    private readonly removals: Removals,
   ) {
     this.worker = new Worker({
       concurrency: settings.concurrency,
@@ -50,11 +54,11 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     if (!this.host) {
-      this.board.report('archive', { state: 'up', reason: 'pictures stay on this machine' });
+      this.statuses.report('archive', { state: 'up', reason: 'pictures stay on this machine' });
       return;
     }
     this.bus.keepWith(this.intake);
-    this.board.watch('archive', () => this.status());
+    this.statuses.watch('archive', () => this.status());
     void this.database.whenReady().then(() => (this.rounds = this.run()));
   }
 
@@ -63,8 +67,8 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
     this.stopped = true;
     this.pause.end();
     await this.rounds;
-    await this.worker.stop();
-    await this.queue.close();
+    await Promise.all([this.worker.stop(), this.removals.stop()]);
+    await this.board.close();
   }
 
   /** Takes a picture in; without an image host it stays where it is. */
@@ -99,7 +103,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private async round(): Promise<number> {
     const { firstPauseMs, sweepMs } = this.settings;
     try {
-      if (!this.queue.isOpen) await this.queue.open();
+      if (!this.board.isOpen) await this.board.open();
       await this.intake.sweep();
     } catch (error) {
       this.databaseTrouble = `the database does not answer: ${messageOf(error)}`;
@@ -107,7 +111,10 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
       return Math.min(firstPauseMs, sweepMs);
     }
     this.databaseTrouble = undefined;
-    if (!this.stopped) this.worker.start();
+    if (!this.stopped) {
+      this.worker.start();
+      this.removals.start();
+    }
     this.worker.poke();
     return sweepMs;
   }
@@ -115,7 +122,7 @@ export class ArchiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private async work(note: PictureNote, signal: AbortSignal): Promise<void> {
     try {
       const outcome = await this.archivist.attempt(note, signal);
-      if (outcome.kind === 'archived' || outcome.kind === 'failed') {
+      if (outcome.kind === 'archived' || outcome.kind === 'failed' || outcome.kind === 'forgotten') {
         this.intake.release(note.pictureId, outcome.kind);
         this.hostTrouble = undefined;
       }

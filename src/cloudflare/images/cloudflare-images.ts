@@ -74,10 +74,22 @@ export class CloudflareImages extends ImageHost {
     try {
       return resultOf('look', response, details).draft ? 'draft' : 'stored';
     } catch (error) {
-      // Only Cloudflare itself can say that an image is absent; a gateway's page with a 404 cannot.
-      const isAbsent = error instanceof ImageHostError && error.status === 404 && error.codes.length > 0;
-      if (isAbsent) return 'absent';
+      if (saysAbsent(error)) return 'absent';
       throw error;
+    }
+  }
+
+  /** The address stops working; copies at the edge expire by themselves, and Cloudflare says nothing of when. */
+  async remove(imageId: string, signal: AbortSignal): Promise<void> {
+    const response = await this.send('remove', this.deadlines.ask, signal, {
+      method: 'DELETE',
+      url: this.api(`images/v1/${encodeURIComponent(imageId)}`),
+      headers: this.authorization,
+    });
+    try {
+      resultOf('remove', response, z.unknown());
+    } catch (error) {
+      if (!saysAbsent(error)) throw error;
     }
   }
 
@@ -118,3 +130,7 @@ export class CloudflareImages extends ImageHost {
     }
   }
 }
+
+/** Only Cloudflare itself can say that an image is absent; a gateway's page with a 404 cannot. */
+const saysAbsent = (error: unknown): boolean =>
+  error instanceof ImageHostError && error.status === 404 && error.codes.length > 0;

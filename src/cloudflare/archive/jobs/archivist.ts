@@ -6,6 +6,8 @@ import { EventBus } from '../../../events/event-bus';
 import { UnacceptablePictureError } from '../../../media/acceptance/unacceptable-picture-error';
 import { PictureNotFoundError } from '../../../media/picture';
 import { PictureFiles } from '../../../media/picture-files';
+import { ForgottenPictures } from '../../erasure/forgotten-pictures';
+import { RemovalQueue } from '../../erasure/removal-queue';
 import { ImageHost } from '../../image-host';
 import { ImageHostError, PictureRefusedError } from '../../image-host-error';
 import { ArchiveDatabase } from '../archive-database';
@@ -19,7 +21,7 @@ import { pauseMs } from './backoff';
 
 /** What became of an attempt. `holdMs`: how long the host wants to hear nothing of us at all. */
 export type Outcome =
-  | { kind: 'archived' | 'interrupted' }
+  | { kind: 'archived' | 'interrupted' | 'forgotten' }
   | { kind: 'failed'; reason: string }
   | { kind: 'postponed'; reason: string; holdMs: number };
 
@@ -42,6 +44,8 @@ export class Archivist {
     private readonly database: ArchiveDatabase,
     private readonly notes: ArchiveNotes,
     private readonly files: PictureFiles,
+    private readonly forgotten: ForgottenPictures,
+    private readonly removals: RemovalQueue,
     private readonly bus: EventBus,
   ) {
     this.redact = redactor(secretsOf(env));
@@ -51,15 +55,32 @@ export class Archivist {
   async attempt(note: PictureNote, signal: AbortSignal): Promise<Outcome> {
     const entry = await this.ledger.begin(note);
     let imageId = entry.state === 'uploaded' ? entry.imageId : undefined;
+    if (this.forgotten.has(note.pictureId)) return this.forget(note, imageId);
     try {
       imageId ??= await this.uploads.keep(note, entry, signal);
     } catch (error) {
+      if (this.forgotten.has(note.pictureId)) return this.forget(note);
       if (signal.aborted) return this.interrupted(note);
       const isFinal = isHopeless(error) || entry.attempts >= this.settings.maxAttempts;
       return isFinal ? this.giveUp(note, error) : this.postpone(note, entry.attempts, error);
     }
+    if (this.forgotten.has(note.pictureId)) return this.forget(note, imageId);
     await this.finish(note, imageId);
     return { kind: 'archived' };
+  }
+
+  /** Undoes what was done for a picture while it was being erased. @param imageId where its bytes have arrived */
+  private async forget(note: PictureNote, imageId?: string): Promise<Outcome> {
+    await this.database.transaction(async (sql) => {
+      const known = await this.ledger.forget(note.clientId, sql, note.pictureId);
+      for (const id of new Set([...known, ...(imageId === undefined ? [] : [imageId])])) {
+        await this.removals.add(id, sql);
+      }
+      await this.queue.done(note, sql);
+    });
+    await this.files.remove(note.pictureId);
+    await this.notes.remove(note.pictureId);
+    return { kind: 'forgotten' };
   }
 
   /** Each step may be repeated, and none is taken before the one that makes it safe. */
