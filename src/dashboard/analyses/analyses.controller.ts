@@ -8,7 +8,7 @@ import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { blamingCursor } from '../api/cursor-fault';
 import { rangeOf } from '../api/range-of';
-import { Allow } from '../auth/access/policy';
+import { AllowReading } from '../auth/access/policy';
 import {
   AudienceBody,
   AudienceParameters,
@@ -22,7 +22,7 @@ const USUAL_DAYS = 90;
 
 /** From what happened to why. */
 @ApiTags('analyses')
-@Allow('owner')
+@AllowReading('owner')
 @Controller('api/analytics')
 export class AnalysesController {
   constructor(

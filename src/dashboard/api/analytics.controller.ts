@@ -9,7 +9,7 @@ import { SeriesReport } from '../../analytics/reports/series.report';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { PersonaLegend } from '../../events/persona-legend';
-import { Allow } from '../auth/access/policy';
+import { AllowReading } from '../auth/access/policy';
 import { rangeOf } from './range-of';
 import {
   BreakdownBody,
@@ -30,7 +30,7 @@ import {
 } from './shapes/queries.dto';
 
 @ApiTags('analytics')
-@Allow('owner')
+@AllowReading('owner')
 @Controller('api/analytics')
 export class AnalyticsController {
   constructor(

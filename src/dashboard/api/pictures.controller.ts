@@ -2,13 +2,13 @@ import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { PictureNotFoundError } from '../../media/picture';
 import { PictureFiles } from '../../media/picture-files';
-import { Allow } from '../auth/access/policy';
+import { AllowReading } from '../auth/access/policy';
 import { Audited } from '../auth/audit/audited';
 import { PicturePath } from './shapes/queries.dto';
 
 /** Pictures that are not archived elsewhere, or not yet. */
 @ApiTags('pictures')
-@Allow('owner')
+@AllowReading('owner')
 @Controller('api/pictures')
 export class PicturesController {
   constructor(private readonly files: PictureFiles) {}

@@ -3,7 +3,7 @@ import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PersonReport } from '../../analytics/reports/person.report';
 import { TimelineReport } from '../../analytics/reports/timeline.report';
 import { UsersReport } from '../../analytics/reports/users.report';
-import { Allow } from '../auth/access/policy';
+import { AllowReading } from '../auth/access/policy';
 import { Audited } from '../auth/audit/audited';
 import { blamingCursor } from './cursor-fault';
 import { NeighboursBody, TimelineBody, UserBody, UserDaysBody, UsersBody } from './shapes/answers.dto';
@@ -16,7 +16,7 @@ import {
 } from './shapes/queries.dto';
 
 @ApiTags('users')
-@Allow('owner')
+@AllowReading('owner')
 @Controller('api/analytics/users')
 export class UsersController {
   constructor(

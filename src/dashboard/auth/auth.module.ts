@@ -11,6 +11,9 @@ import { AdminPassword } from './admin-password';
 import { Admins } from './admins';
 import { AuditLog } from './audit/audit-log';
 import { AuthController } from './auth.controller';
+import { ApiKeys } from './keys/api-keys';
+import { KeyEntrance } from './keys/key-entrance';
+import { KeysController } from './keys/keys.controller';
 import { LinkLogin } from './link/link-login';
 import { LoginLinks } from './link/login-links';
 import { LoginLimits } from './limits/login-limits';
@@ -20,7 +23,7 @@ import { Sessions } from './session/sessions';
 
 /** Who may come in; importing it closes every route of the house that does not say otherwise. */
 @Module({
-  controllers: [AuthController],
+  controllers: [AuthController, KeysController],
   providers: [
     {
       provide: DASHBOARD_POOL,
@@ -31,7 +34,9 @@ import { Sessions } from './session/sessions';
     { provide: APP_GUARD, useClass: AccessGuard },
     AdminPassword,
     Admins,
+    ApiKeys,
     AuditLog,
+    KeyEntrance,
     LinkLogin,
     Login,
     LoginLimits,

@@ -30,4 +30,9 @@ const outline = new DocumentBuilder()
   )
   .setVersion('1')
   .addCookieAuth(SESSION_COOKIE)
+  .addBearerAuth({
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key (tsk_…): opens reports, to read',
+  })
   .build();

@@ -6,7 +6,7 @@ import { today } from '../../analytics/reports/date-range';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { addressOf, adminOf, type AuthenticatedRequest } from '../auth/access/authenticated-request';
-import { Allow } from '../auth/access/policy';
+import { AllowReading } from '../auth/access/policy';
 import { AuditLog } from '../auth/audit/audit-log';
 import { AuditedAction } from '../auth/audit/audited';
 import { download, whileListening } from './download';
@@ -25,7 +25,7 @@ const EVENTS = 'events.export';
 @ApiTags('export')
 @ApiOkResponse({ description: 'One line a row' })
 @ApiTooManyRequestsResponse({ description: 'Too many exports run at once' })
-@Allow('owner')
+@AllowReading('owner')
 @Controller('api/analytics/export')
 export class ExportController {
   constructor(

@@ -4,13 +4,13 @@ import { EventsReport } from '../../analytics/reports/events/events.report';
 import { LiveReport } from '../../analytics/reports/live/live.report';
 import { blamingCursor } from '../api/cursor-fault';
 import { noParameters } from '../api/shapes/queries.dto';
-import { Allow } from '../auth/access/policy';
+import { AllowReading } from '../auth/access/policy';
 import { Audited } from '../auth/audit/audited';
 import { EventsBody, EventsParameters, LiveBody } from './events.dto';
 
 /** What everybody did, for whoever was not connected while it happened. */
 @ApiTags('live')
-@Allow('owner')
+@AllowReading('owner')
 @Controller('api/analytics')
 export class EventsController {
   constructor(

@@ -2,6 +2,8 @@ import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host';
 import { type Sessions } from '../session/sessions';
 import { loadEnv } from '../../../config/env';
+import { type ApiKeys } from '../keys/api-keys';
+import { KeyEntrance } from '../keys/key-entrance';
 import { AccessGuard } from './access.guard';
 import { MetricsToken } from './metrics-token';
 import { AllowMonitoring, Public } from './policy';
@@ -30,11 +32,12 @@ describe('AccessGuard', () => {
     new Reflector(),
     sessions,
     new MetricsToken(loadEnv({ METRICS_TOKEN: 'a token for metrics' })),
+    new KeyEntrance({} as ApiKeys),
   );
   const { forgotten, metrics, open } = Handlers.prototype;
 
   const enter = (type: string, handler: () => void, request: object = {}) => {
-    const host = new ExecutionContextHost([request, {}], Handlers, handler);
+    const host = new ExecutionContextHost([{ headers: {}, ...request }, {}], Handlers, handler);
     host.setType(type);
     return guard.canActivate(host);
   };

@@ -38,6 +38,7 @@ export class LoginLimits {
   }
 }
 
-function refuseAfter(waitMs: number): void {
+/** @throws TooManyAttemptsError */
+export function refuseAfter(waitMs: number): void {
   if (waitMs > 0) throw new TooManyAttemptsError(Math.ceil(waitMs / 1000));
 }
