@@ -19,6 +19,14 @@ export interface Fault {
   begin(stage: Stage, random: Random): Promise<void> | Underway | undefined | void;
 }
 
+function tellAgain({ telegram, emitted }: Stage, random: Random): void {
+  try {
+    telegram.redeliver(random.pick(emitted.updateIds.slice(-100)));
+  } catch {
+    // Telegram has not delivered it yet
+  }
+}
+
 /** All that is done to the stage, by name. */
 export const faults = {
   'kill the app': {
@@ -29,6 +37,8 @@ export const faults = {
       if (random.chance(0.8)) await stage.listens();
       await delay(random.between(0, 400));
       await stage.killApp();
+      // As if it had been killed before it could acknowledge the latest.
+      for (let update = 0; update < 3; update += 1) tellAgain(stage, random);
     },
   },
   'kill Postgres': {
@@ -51,13 +61,7 @@ export const faults = {
   'cut after a commit': { weight: 10, begin: ({ cutter }) => void cutter.cutNext('after') },
   'tell an update again': {
     weight: 10,
-    begin: ({ telegram, emitted }, random) => {
-      try {
-        telegram.redeliver(random.pick(emitted.updateIds.slice(-200)));
-      } catch {
-        // Telegram remembers only the last thousand
-      }
-    },
+    begin: tellAgain,
   },
   'fill the disk': {
     weight: 4,

@@ -35,8 +35,8 @@ export interface LedgerReport extends Balance {
   balances: boolean;
 }
 
-/** The last answers of a long run are given one after another, as Telegram's limits want it. */
-const PATIENCE_MS = 300_000;
+/** How long nothing may change before waiting for it is hopeless. */
+const PATIENCE_MS = 60_000;
 /** What `npm run rebuild -- --check` says when it found no difference. */
 const NOTHING_MISSING = 'Every rollup is what the events say.';
 
@@ -112,11 +112,13 @@ function choose(kinds: readonly FaultName[], random: Random): FaultName {
 
 /** The books when nothing is under way any more, or when waiting for it is hopeless. */
 async function settled(stage: Stage): Promise<Balance> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
+  let end = Date.now() + PATIENCE_MS;
+  for (let missing = Infinity; ; await delay(500)) {
     const books = await balance(stage.emitted, stage.query);
+    const now = books.lost.length + books.owed;
     if (isBalanced(books) || Date.now() > end) return books;
-    await delay(500);
+    if (now < missing) end = Date.now() + PATIENCE_MS;
+    missing = Math.min(missing, now);
   }
 }
 

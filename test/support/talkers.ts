@@ -60,9 +60,9 @@ export class Talkers {
   private act(person: Person): void {
     this.count += 1;
     const choice = this.random.next();
-    if (choice < 0.08) person.press(FORGOTTEN_BUTTON, undefined);
-    else if (choice < 0.12) person.says('/help');
-    else if (choice < 0.18) person.edits(person.says(`slip ${this.count}`), `correction ${this.count}`);
+    if (choice < 0.15) person.press(FORGOTTEN_BUTTON, undefined);
+    else if (choice < 0.19) person.says('/help');
+    else if (choice < 0.25) person.edits(person.says(`slip ${this.count}`), `correction ${this.count}`);
     else person.says(`message ${this.count}, and how was your day?`);
   }
 }
