@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Inject, NotFoundException, Param, Query } from '@nestjs/common';
+import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { BreakdownReport } from '../../analytics/reports/breakdown.report';
 import { type DateRange, lastDays, periodBefore } from '../../analytics/reports/date-range';
 import { HeatmapReport } from '../../analytics/reports/heatmap.report';
@@ -15,6 +15,7 @@ import {
   BreakdownBody,
   CatalogueBody,
   HeatmapBody,
+  PersonaBody,
   PersonasBody,
   SeriesBody,
   StatsBody,
@@ -23,6 +24,8 @@ import { eventLegends } from './shapes/catalogue';
 import {
   BreakdownParameters,
   noParameters,
+  PersonaParameters,
+  PersonaPath,
   PersonasParameters,
   RangeParameters,
   SeriesParameters,
@@ -76,6 +79,25 @@ export class AnalyticsController {
   @ApiOkResponse({ type: PersonasBody.Output })
   async personasTable(@Query() { limit, ...range }: PersonasParameters): Promise<PersonasBody> {
     return { items: await this.personas.table(this.rangeOf(range), limit) };
+  }
+
+  @Get('personas/:personaId')
+  @ApiOkResponse({ type: PersonaBody.Output })
+  @ApiNotFoundResponse({ description: 'Nobody ever met this persona' })
+  async persona(
+    @Param() { personaId }: PersonaPath,
+    @Query() { from, to, compare }: PersonaParameters,
+  ): Promise<PersonaBody> {
+    const range = this.rangeOf({ from, to });
+    const [name, figures, previous, series] = await Promise.all([
+      this.personas.nameOf(personaId),
+      this.personas.one(personaId, range),
+      compare && this.personas.one(personaId, periodBefore(range)),
+      this.personas.days(personaId, range),
+    ]);
+    if (name === undefined) throw new NotFoundException('personaId: nobody ever met this persona');
+    const { emoji, colour } = this.legend.lookOf(personaId) ?? {};
+    return { personaId, name, emoji, colour, figures, ...(previous && { previous }), series };
   }
 
   @Get('catalogue')

@@ -5,7 +5,7 @@ import { type HeatmapCell } from '../../../analytics/reports/heatmap.report';
 import { type Page } from '../../../analytics/reports/keyset-cursor';
 import { type Stats } from '../../../analytics/reports/overview.report';
 import { type PersonDay, type PersonFacts } from '../../../analytics/reports/person.report';
-import { type PersonaRow } from '../../../analytics/reports/personas.report';
+import { type PersonaDay, type PersonaRow } from '../../../analytics/reports/personas.report';
 import { type SeriesPoint } from '../../../analytics/reports/series.report';
 import { type TimelinePage } from '../../../analytics/reports/timeline.report';
 import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
@@ -116,6 +116,9 @@ const point = z.object({
   images: count,
 }) satisfies z.ZodType<SeriesPoint>;
 
+/** Null where there is nothing to divide by. */
+const ratio = z.number().min(0).describe('null where there is nothing to divide by').nullable();
+
 const personaRow = z.object({
   ...persona,
   newUsers: count,
@@ -126,7 +129,29 @@ const personaRow = z.object({
   continued: count,
   cleared: count,
   failedReplies: count,
+  visits: count.describe('days on which somebody met it, of all people together'),
+  rates: z.object({
+    messagesPerUser: ratio,
+    messagesPerVisit: ratio.describe('how long a day’s conversation is'),
+    refreshesPerPicture: ratio,
+    continuedShare: ratio.describe('of the times it was chosen, those that took an earlier conversation up'),
+    nextDayShare: ratio.describe('of the visits, those after which the person came back on the next day'),
+  }),
 }) satisfies z.ZodType<PersonaRow>;
+
+const personaDay = z.object({
+  date: z.iso.date(),
+  users: count,
+  newUsers: count,
+  messages: count,
+  images: count,
+}) satisfies z.ZodType<PersonaDay>;
+
+const personaLook = {
+  name: z.string(),
+  emoji: z.string().optional(),
+  colour: z.string().optional(),
+};
 
 const cell = z.object({
   weekday: z.int().min(1).max(7).describe('1 is Monday'),
@@ -152,6 +177,15 @@ export class SeriesBody extends createZodDto(
 export class HeatmapBody extends createZodDto(z.object({ cells: z.array(cell) })) {}
 export class BreakdownBody extends createZodDto(z.object({ items: z.array(share) })) {}
 export class PersonasBody extends createZodDto(z.object({ items: z.array(personaRow) })) {}
+export class PersonaBody extends createZodDto(
+  z.object({
+    personaId: z.string(),
+    ...personaLook,
+    figures: personaRow.describe('absent where nobody met it in the range').optional(),
+    previous: personaRow.describe('of the period before').optional(),
+    series: z.array(personaDay),
+  }),
+) {}
 export class StatsBody extends createZodDto(stats) {}
 export class UserBody extends createZodDto(
   user.extend(facts.shape) satisfies z.ZodType<ListedUser & PersonFacts>,
@@ -183,9 +217,7 @@ export class CatalogueBody extends createZodDto(
     personas: z.array(
       z.object({
         id: z.string(),
-        name: z.string(),
-        emoji: z.string().optional(),
-        colour: z.string().optional(),
+        ...personaLook,
       }),
     ),
   }),

@@ -46,6 +46,12 @@ export class PersonasParameters extends createZodDto(
   z.strictObject({ ...days, limit: limit(100) }).check(checkDays),
 ) {}
 
+export class PersonaParameters extends createZodDto(
+  z.strictObject({ ...days, compare: z.literal('previous').optional() }).check(checkDays),
+) {}
+
+export class PersonaPath extends createZodDto(z.strictObject({ personaId: word.unwrap() })) {}
+
 /** Which people, in which order. `from` and `to` bound what `seen`, `persona` and `story` ask for. */
 export const whichUsers = {
   search,
