@@ -28,6 +28,7 @@ import { PersonasUpdate } from './updates/personas.update';
 import { PaymentsUpdate } from './updates/payments.update';
 import { PrivacyUpdate } from './updates/privacy.update';
 import { PremiumUpdate } from './updates/premium.update';
+import { RatingUpdate } from './updates/rating.update';
 import { StartUpdate } from './updates/start.update';
 import { StopUpdate } from './updates/stop.update';
 import { StoriesUpdate } from './updates/stories.update';
@@ -58,6 +59,7 @@ import { StoriesUpdate } from './updates/stories.update';
     PersonasUpdate,
     StoriesUpdate,
     ImageUpdate,
+    RatingUpdate,
     ClearUpdate,
     PremiumUpdate,
     PaymentsUpdate,

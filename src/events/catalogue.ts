@@ -126,6 +126,20 @@ export const catalogue = {
       model: z.string().optional(),
     },
   ),
+  answer_rated: define(
+    { label: 'Answer rated', timeline: 'event-badge', badge: 'Rated the answer: {meta.rating}' },
+    {
+      ...ofPersona,
+      rating: z.enum(['up', 'down']),
+      /** The message that holds the answer; `meta.messageId` of its `ai_message`. */
+      answerId: z.int(),
+      /**
+       * What the same person thought of the same answer before. Every event with it takes one such rating back, so that
+       * a changed mind counts once: ups are the events with rating `up`, less those with previous `up`.
+       */
+      previous: z.enum(['up', 'down']).optional(),
+    },
+  ),
   reply_failed: define(
     { label: 'Reply failed', timeline: 'event-badge', badge: 'No answer: {meta.reason}' },
     { ...ofPersona, reason: z.string() },

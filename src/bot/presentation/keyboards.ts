@@ -1,6 +1,7 @@
 import { Markup } from 'telegraf';
 import { type InlineKeyboardButton, type InlineKeyboardMarkup } from 'telegraf/types';
 import { type Plan } from '../../companion/credits/plans';
+import { type Rating } from '../../companion/conversations/answer-buttons';
 import { type Persona } from '../../companion/personas/persona';
 import { callbackData } from './callback-data';
 import { type Language, languageNames, languages } from './language';
@@ -9,6 +10,7 @@ import { type Texts } from './texts';
 export type Keyboard = Markup.Markup<InlineKeyboardMarkup>;
 
 const { button, inlineKeyboard } = Markup;
+const ratings: readonly Rating[] = ['up', 'down'];
 
 export const personasKeyboard = (personas: readonly Persona[]): Keyboard =>
   inlineKeyboard(
@@ -31,8 +33,15 @@ export const continueKeyboard = ({ id }: Persona, texts: Texts): Keyboard =>
     [others(texts)],
   ]);
 
-export const answerKeyboard = (texts: Texts): Keyboard =>
-  inlineKeyboard([button.callback(texts.buttons.picture, callbackData('image'))]);
+/** @param given what the user thinks of the answer already */
+export const answerKeyboard = (texts: Texts, given?: Rating): Keyboard =>
+  inlineKeyboard([
+    button.callback(texts.buttons.picture, callbackData('image')),
+    ...ratings.map((rating) => {
+      const label = texts.buttons[rating === given ? 'given' : 'rate'][rating];
+      return button.callback(label, callbackData('rate', rating));
+    }),
+  ]);
 
 export const stopKeyboard = (texts: Texts): Keyboard =>
   inlineKeyboard([button.callback(texts.buttons.stop, callbackData('stop'))]);

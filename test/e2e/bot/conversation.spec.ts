@@ -38,12 +38,12 @@ describe('a conversation', () => {
     const scene = ada.messages.at(-2);
     expect(scene?.text).toContain(story.scene);
     expect(scene?.entities).toContainEqual(expect.objectContaining({ type: 'italic' }));
-    expect(dataOf(opening)).toEqual(['image']);
+    expect(dataOf(opening)).toEqual(['image', 'rate:up', 'rate:down']);
 
     const said = ada.says('Is 1 < 2 & "so" on? <b>Really</b>?');
     const answer = await ada.sees();
     expect(ada.actions).toContain('typing');
-    expect(dataOf(answer)).toEqual(['image']);
+    expect(dataOf(answer)).toEqual(['image', 'rate:up', 'rate:down']);
     await until('the older button to go', () => dataOf(ada.messages.at(-3)).length === 0);
 
     const heard = await house.event('user_message', ada);

@@ -1,4 +1,3 @@
-import { PersonalData } from '../../../src/events/personal-data';
 import { ArchiveHouse, CLIENT } from '../../support/archive-house';
 import { FakeCloudflare } from '../../support/fake-cloudflare';
 import { TestDatabase } from '../../support/test-database';
