@@ -173,3 +173,29 @@ export interface SavedView {
   createdBy: string;
   createdAt: string;
 }
+
+/** A page of a conversation; from both its ends one may read on. */
+export interface TimelinePage extends Page<TimelineEvent> {
+  startCursor: string | null;
+  endCursor: string | null;
+}
+
+/** What somebody did on one day. */
+export interface PersonDay {
+  day: string;
+  events: number;
+  messages: number;
+  images: number;
+  stars: number;
+}
+
+/** One person, with whom and with what they met. */
+export interface PersonDetails extends UserSummary {
+  personas: { personaId: string; personaName: string; messages: number; images: number; lastDay: string }[];
+  experiments: { experiment: string; variant: string; since: string }[];
+}
+
+export interface Neighbours {
+  previous: number | null;
+  next: number | null;
+}

@@ -1,23 +1,19 @@
 import { UserRoundX } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import { buttonStyle } from '../../components/button';
 import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
 import { PanelBoundary } from '../../components/states/panel-boundary';
-import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { personName } from '../../features/person/person';
 import { PersonFacts } from '../../features/person/person-facts';
 import { PersonFactsSkeleton } from '../../features/person/person-facts-skeleton';
 import { PersonSheet } from '../../features/person/person-sheet';
 import { usePerson } from '../../features/person/use-person';
+import { usePersonDays } from '../../features/person/use-person-days';
 import { ConversationHeader } from '../../features/timeline/conversation/conversation-header';
-import { ConversationSkeleton } from '../../features/timeline/conversation/conversation-skeleton';
-import { TimelineView } from '../../features/timeline/timeline-view';
-import { useRestart, useTimeline } from '../../features/timeline/use-timeline';
+import { TimelinePanel } from '../../features/timeline/timeline-panel';
 import { hasStatus } from '../../lib/api-error';
 import { useMediaQuery } from '../../lib/browser/use-media-query';
-import { together } from '../../lib/together';
 import { useUrlValue } from '../../lib/url/use-url-value';
 import { t } from '../../lib/i18n/t';
 
@@ -46,58 +42,32 @@ export function Component() {
 
 function UserPage({ clientId }: { clientId: string }) {
   const person = usePerson(clientId);
-  const timeline = useTimeline(clientId);
-  const catalogue = useCatalogue();
-  const restart = useRestart(clientId);
+  const days = usePersonDays(clientId);
   const beside = useMediaQuery('(min-width: 80rem)');
-  const [picture, setPicture] = useUrlValue('picture', { replace: true });
   const [info, setInfo] = useUrlValue('info', { replace: true });
-
-  const { fetchNextPage, hasNextPage, isFetchingNextPage, isFetchNextPageError } = timeline;
-  const load = useCallback(() => void fetchNextPage(), [fetchNextPage]);
-  const history = useMemo(
-    () => ({
-      hasOlder: hasNextPage,
-      loading: isFetchingNextPage,
-      failed: isFetchNextPageError && !isFetchingNextPage,
-      load,
-    }),
-    [hasNextPage, isFetchingNextPage, isFetchNextPageError, load],
-  );
+  const title = person.data ? personName(person.data) : t('person.conversation');
 
   if (hasStatus(person.error, 404) || hasStatus(person.error, 400)) return <UnknownPerson />;
   const facts = (
     <PanelBoundary>
       <Loaded query={person} skeleton={<PersonFactsSkeleton />}>
-        {(data) => <PersonFacts person={data} />}
+        {(data) => <PersonFacts person={data} days={days.data} />}
       </Loaded>
     </PanelBoundary>
   );
   return (
     <div className="flex min-h-0 flex-1">
-      <title>
-        {t('frame.title', { page: person.data ? personName(person.data) : t('person.conversation') })}
-      </title>
+      <title>{t('frame.title', { page: title })}</title>
       <div className="flex min-w-0 flex-1 flex-col bg-surface">
-        <ConversationHeader person={person.data} onRefresh={restart} onShowPerson={() => setInfo('1')} />
+        <ConversationHeader person={person.data} clientId={clientId} onShowPerson={() => setInfo('1')} />
         <PanelBoundary>
-          <Loaded query={together(timeline, catalogue)} skeleton={<ConversationSkeleton />} fill>
-            {([events, legend]) => (
-              <TimelineView
-                events={events}
-                legend={legend}
-                history={history}
-                picture={picture}
-                onPicture={setPicture}
-              />
-            )}
-          </Loaded>
+          <TimelinePanel clientId={clientId} title={title} />
         </PanelBoundary>
       </div>
       {beside ? (
         <aside
           aria-label={t('person.about')}
-          className="w-80 shrink-0 overflow-y-auto border-l bg-surface p-5 pt-8"
+          className="w-80 shrink-0 overflow-y-auto border-l bg-surface p-5 pt-8 print:hidden"
         >
           {facts}
         </aside>

@@ -2,9 +2,11 @@ import { type ReactNode } from 'react';
 import { Avatar } from '../../components/avatar';
 import { CopyButton } from '../../components/copy-button';
 import { Moment } from '../../components/moment';
-import { type UserSummary } from '../../lib/api-types';
+import { type PersonDay, type PersonDetails } from '../../lib/api-types';
 import { formatNumber } from '../../lib/format/numbers';
-import { ActiveDays } from './active-days';
+import { Skeleton } from '../../components/states/skeleton';
+import { LifeCalendar } from './life-calendar';
+import { PersonMeetings } from './person-meetings';
 import { initials, languageName, personName } from './person';
 import { PremiumMark } from './premium-mark';
 import { Stars } from './stars';
@@ -25,8 +27,14 @@ const Figure = ({ name, children }: { name: string; children: ReactNode }) => (
   </div>
 );
 
+interface PersonFactsProps {
+  person: PersonDetails;
+  /** Absent while they are on their way. */
+  days: PersonDay[] | undefined;
+}
+
 /** Who somebody is, and what they did. */
-export const PersonFacts = ({ person }: { person: UserSummary }) => (
+export const PersonFacts = ({ person, days }: PersonFactsProps) => (
   <div className="flex flex-col gap-5">
     <div className="flex flex-col items-center gap-1 text-center">
       <Avatar id={person.clientId} initials={initials(person)} className="mb-2 size-20 text-2xl" />
@@ -46,7 +54,7 @@ export const PersonFacts = ({ person }: { person: UserSummary }) => (
         <Stars amount={person.stars} />
       </Figure>
     </dl>
-    {person.daysActive && <ActiveDays days={person.daysActive} />}
+    {days ? <LifeCalendar days={days} /> : <Skeleton className="h-36" />}
     <dl>
       <Fact name={t('users.id')}>
         <span className="-mr-1.5 inline-flex items-center gap-1">
@@ -70,6 +78,8 @@ export const PersonFacts = ({ person }: { person: UserSummary }) => (
       </Fact>
       {person.languageCode && <Fact name={t('person.language')}>{languageName(person.languageCode)}</Fact>}
       <Fact name={t('users.events')}>{formatNumber(person.events)}</Fact>
+      {days && <Fact name={t('users.days')}>{formatNumber(days.length)}</Fact>}
     </dl>
+    <PersonMeetings person={person} />
   </div>
 );

@@ -1,56 +1,98 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type PersonaLegend } from '../../../lib/api-types';
 import { HEAD, type History, HistoryHead } from './history-head';
 import { JumpToNewest } from './jump-to-newest';
 import { estimateRow } from '../rows/estimate';
 import { type Row } from '../rows/row';
-import { useColumnWidth } from './use-column-width';
+import { useTimelineTools } from '../timeline-context';
 import { holdWhileMeasuring } from './hold-while-measuring';
 import { PILL_TOP, useStickyDay } from './use-sticky-day';
 import { DayPill } from '../views/day-pill';
 import { RowView } from '../views/row-view';
 import { t } from '../../../lib/i18n/t';
 
+/** Where the view opens or goes to: an event, or what was at its time; the first row of a day; the newest. */
+export type Target = { eventId: string | null; at: string } | { day: string } | null;
+
 interface ConversationProps {
   rows: Row[];
   personas: ReadonlyMap<string, PersonaLegend>;
   history: History;
-  onOpenPicture: (eventId: string) => void;
+  scroller: RefObject<HTMLDivElement | null>;
+  target: Target;
+  /** Leads to the newest, which may have to be read first. */
+  onNewest: () => void;
+  /** Tells the day that is read now. */
+  onDay: (day: string) => void;
 }
 
-/** Older history is fetched this many rows before one gets there. */
+/** More is fetched this many rows before one gets there. */
 const AHEAD = 30;
 
-/** Rows from oldest to newest, held at the newest; older ones come in above without moving what is read. */
-export function Conversation({ rows, personas, history, onOpenPicture }: ConversationProps) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const width = useColumnWidth(scroller);
+const placeOf = (rows: readonly Row[], target: Target): number => {
+  if (!target) return -1;
+  if ('eventId' in target) {
+    const place = rows.findIndex(({ key }) => key === target.eventId);
+    return place >= 0 ? place : rows.findIndex((row) => 'event' in row && row.event.createdAt >= target.at);
+  }
+  return rows.findIndex(({ kind, day }) => kind !== 'gap' && day >= target.day);
+};
+
+/** Rows from oldest to newest; older and newer ones come in at both ends without moving what is read. */
+export function Conversation({
+  rows,
+  personas,
+  history,
+  scroller,
+  target,
+  onNewest,
+  onDay,
+}: ConversationProps) {
+  const { available } = useTimelineTools();
+  const { older, newer } = history;
   // eslint-disable-next-line react-hooks/incompatible-library -- warns users of the React Compiler; we do not use it
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: rows.length,
     getScrollElement: () => scroller.current,
     getItemKey: (index) => rows[index]?.key ?? index,
-    estimateSize: (index) => (rows[index] ? estimateRow(rows[index], width) : 0),
+    estimateSize: (index) => (rows[index] ? estimateRow(rows[index], available) : 0),
     paddingStart: HEAD,
     paddingEnd: 20,
     overscan: 8,
     anchorTo: 'end',
-    followOnAppend: true,
+    // What comes in below while one reads an older part must not take one away.
+    followOnAppend: !newer.more,
   });
-  useLayoutEffect(() => virtualizer.scrollToEnd(), [virtualizer]);
   useLayoutEffect(() => holdWhileMeasuring(virtualizer), [virtualizer]);
+
+  const place = useMemo(() => placeOf(rows, target), [rows, target]);
+  const reached = useRef<Target | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (reached.current === target) return;
+    if (target === null || place < 0) virtualizer.scrollToEnd();
+    else virtualizer.scrollToIndex(place, { align: 'eventId' in target ? 'center' : 'start' });
+    reached.current = target;
+  }, [virtualizer, target, place]);
 
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
-  const { hasOlder, loading, failed, load } = history;
+  const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (hasOlder && !loading && !failed && first < AHEAD) load();
-  }, [hasOlder, loading, failed, first, load]);
+    if (older.more && !older.busy && first < AHEAD) older.load();
+  }, [older, first]);
+  useEffect(() => {
+    if (newer.more && !newer.busy && last > rows.length - AHEAD) newer.load();
+  }, [newer, last, rows.length]);
 
   const { day, pill } = useStickyDay(virtualizer, rows);
+  useEffect(() => {
+    const shown = day ?? rows[first]?.day;
+    if (shown) onDay(shown);
+  }, [day, rows, first, onDay]);
+
   return (
-    <div className="relative min-h-0 flex-1 overflow-hidden">
+    <div className="relative min-h-0 flex-1 overflow-hidden print:hidden">
       <div
         ref={scroller}
         role="region"
@@ -62,7 +104,7 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
           className="relative mx-auto mt-auto w-full max-w-[760px] shrink-0"
           style={{ height: virtualizer.getTotalSize() }}
         >
-          <HistoryHead history={history} />
+          <HistoryHead history={older} />
           {items.map(({ key, index, start }) => {
             const row = rows[index];
             if (!row) return null;
@@ -78,7 +120,7 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
                   visibility: row.kind === 'day' && row.day === day ? 'hidden' : undefined,
                 }}
               >
-                <RowView row={row} personas={personas} available={width} onOpenPicture={onOpenPicture} />
+                <RowView row={row} personas={personas} />
               </div>
             );
           })}
@@ -92,7 +134,11 @@ export function Conversation({ rows, personas, history, onOpenPicture }: Convers
       >
         {day && <DayPill day={day} />}
       </div>
-      <JumpToNewest scroller={scroller} onJump={() => virtualizer.scrollToEnd()} />
+      <JumpToNewest
+        scroller={scroller}
+        far={newer.more}
+        onJump={() => (newer.more ? onNewest() : virtualizer.scrollToEnd())}
+      />
     </div>
   );
 }

@@ -4,13 +4,15 @@ import { t } from '../../../lib/i18n/t';
 
 interface JumpToNewestProps {
   scroller: RefObject<HTMLElement | null>;
+  /** The newest is not even loaded. */
+  far: boolean;
   onJump: () => void;
 }
 
 const FAR = 800;
 
 /** The way back down, once one has read far up. */
-export function JumpToNewest({ scroller, onJump }: JumpToNewestProps) {
+export function JumpToNewest({ scroller, far: unread, onJump }: JumpToNewestProps) {
   const [far, setFar] = useState(false);
   useEffect(() => {
     const element = scroller.current;
@@ -19,7 +21,7 @@ export function JumpToNewest({ scroller, onJump }: JumpToNewestProps) {
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
   }, [scroller]);
-  if (!far) return null;
+  if (!far && !unread) return null;
   return (
     <button
       type="button"

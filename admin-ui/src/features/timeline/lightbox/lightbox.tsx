@@ -1,12 +1,14 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Columns2, X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { buttonStyle } from '../../../components/button';
 import { type TimelineEvent } from '../../../lib/api-types';
 import { useReturnFocus } from '../../../lib/browser/use-return-focus';
 import { cn } from '../../../lib/cn';
 import { pictureAddress } from '../picture/picture';
+import { type Story } from '../rows/story';
 import { PictureFactsList } from './picture-facts-list';
+import { SideBySide, VersionStrip } from './versions';
 import { t } from '../../../lib/i18n/t';
 
 interface LightboxProps {
@@ -16,6 +18,7 @@ interface LightboxProps {
   open: string | null;
   /** Opens another picture, or (with null) closes. */
   onOpen: (eventId: string | null) => void;
+  story: Story;
 }
 
 const onDark = cn(
@@ -24,7 +27,8 @@ const onDark = cn(
 );
 
 /** A picture as large as the window allows, with what it was made from. Arrow keys go through the others. */
-export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
+export function Lightbox({ pictures, open, onOpen, story }: LightboxProps) {
+  const [beside, setBeside] = useState(false);
   const index = pictures.findIndex(({ eventId }) => eventId === open);
   const picture = pictures[index];
   const returnFocus = useReturnFocus();
@@ -37,6 +41,8 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
     if (event.key === 'ArrowRight') step(1);
   };
   const address = pictureAddress(picture?.imageUrl ?? null);
+  const versions = picture ? story.versionsOf(picture) : [];
+  const compare = beside && versions.length > 1;
   return (
     <Dialog.Root open={picture !== undefined} onOpenChange={(next) => !next && onOpen(null)}>
       <Dialog.Portal>
@@ -53,17 +59,41 @@ export function Lightbox({ pictures, open, onOpen }: LightboxProps) {
             </Dialog.Title>
             {/* A press beside the picture closes, as everywhere. */}
             <div
-              className="relative flex min-h-[70dvh] flex-1 items-center justify-center p-4 pt-16 sm:px-16 lg:min-h-0 lg:py-10"
+              className="relative flex min-h-[70dvh] min-w-0 flex-1 flex-col items-center justify-center gap-3 p-4 pt-16 sm:px-16 lg:min-h-0 lg:py-10"
               onClick={(event) => event.target === event.currentTarget && onOpen(null)}
             >
-              {address ? (
+              {compare ? (
+                <SideBySide versions={versions} open={picture} onOpen={onOpen} />
+              ) : address ? (
                 <img
                   src={address}
                   alt={picture.message ?? picture.prompt ?? t('picture.generated')}
-                  className="max-h-[calc(100dvh-96px)] max-w-full rounded-md object-contain lg:max-h-full"
+                  className={cn(
+                    'min-h-0 max-w-full rounded-md object-contain',
+                    versions.length > 1
+                      ? 'max-h-[calc(100dvh-180px)]'
+                      : 'max-h-[calc(100dvh-96px)] lg:max-h-full',
+                  )}
                 />
               ) : (
                 <p className="text-white">{t('picture.notStored')}</p>
+              )}
+              {versions.length > 1 && (
+                <div className="flex max-w-full items-center gap-3">
+                  {!compare && <VersionStrip versions={versions} open={picture} onOpen={onOpen} />}
+                  <button
+                    type="button"
+                    aria-pressed={compare}
+                    onClick={() => setBeside(!beside)}
+                    className={cn(
+                      buttonStyle({ look: 'quiet' }),
+                      'text-white hover:bg-white/15 hover:text-white',
+                    )}
+                  >
+                    <Columns2 className="size-4" aria-hidden />
+                    {t('picture.sideBySide')}
+                  </button>
+                </div>
               )}
               <Dialog.Close aria-label={t('frame.close')} className={cn(onDark, 'absolute top-3 left-3')}>
                 <X className="size-6" aria-hidden />

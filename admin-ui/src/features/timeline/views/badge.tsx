@@ -10,9 +10,11 @@ import {
   Terminal,
 } from 'lucide-react';
 import { cn } from '../../../lib/cn';
-import { useTimeZone } from '../../../lib/format/time-zone';
-import { clockTime, exactTime } from '../../../lib/format/times';
 import { type BadgeRow } from '../rows/row';
+import { useTimelineTools } from '../timeline-context';
+import { EventTime } from './event-time';
+import { Keyboard } from './keyboard';
+import { Marked } from './marked';
 
 /** Events that a sign tells apart at a glance; the others do with their words. */
 const icons: Record<string, LucideIcon> = {
@@ -27,26 +29,25 @@ const icons: Record<string, LucideIcon> = {
 
 /** Something done: a small gray badge in the centre. Its time shows on hover, and always where nothing hovers. */
 export function Badge({ row: { event, command, text } }: { row: BadgeRow }) {
-  const timeZone = useTimeZone();
+  const { focused } = useTimelineTools();
   const Icon = command ? Terminal : icons[event.eventName];
   return (
-    <div className="group flex justify-center py-1.5">
+    <div className="group flex flex-col items-center py-1.5">
       <p
         className={cn(
           'relative flex max-w-[80%] items-center gap-1.5 rounded-full bg-sunken px-3 py-1 text-xs text-muted',
           command && 'font-medium text-text',
+          focused === event.eventId && 'ring-3 ring-images',
         )}
-        title={exactTime(event.createdAt, timeZone)}
       >
         {Icon && <Icon className="size-3.5 shrink-0" aria-hidden />}
-        <span className="written line-clamp-2">{text}</span>
-        <time
-          dateTime={event.createdAt}
-          className="figures absolute left-full ml-2 font-normal whitespace-nowrap text-muted opacity-0 transition-opacity duration-100 group-hover:opacity-100 pointer-coarse:opacity-100"
-        >
-          {clockTime(event.createdAt, timeZone)}
-        </time>
+        <Marked text={text} className="line-clamp-2" />
+        <EventTime
+          event={event}
+          className="absolute left-full ml-2 font-normal whitespace-nowrap text-muted opacity-0 transition-opacity duration-100 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+        />
       </p>
+      <Keyboard event={event} className="w-60 max-w-[82%]" />
     </div>
   );
 }

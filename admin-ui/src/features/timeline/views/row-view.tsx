@@ -6,16 +6,15 @@ import { Bubble } from './bubble';
 import { DayPill } from './day-pill';
 import { Gap } from './gap';
 import { PictureBubble } from './picture-bubble';
+import { isStarsCard, StarsCard } from './stars-card';
 
 interface RowViewProps {
   row: Row;
   personas: ReadonlyMap<string, PersonaLegend>;
-  available: number;
-  onOpenPicture: (eventId: string) => void;
 }
 
 /** Draws one row of the conversation. */
-export const RowView = memo(function RowView({ row, personas, available, onOpenPicture }: RowViewProps) {
+export const RowView = memo(function RowView({ row, personas }: RowViewProps) {
   switch (row.kind) {
     case 'day':
       return (
@@ -26,16 +25,9 @@ export const RowView = memo(function RowView({ row, personas, available, onOpenP
     case 'gap':
       return <Gap ms={row.ms} />;
     case 'badge':
-      return <Badge row={row} />;
+      return isStarsCard(row.event) ? <StarsCard event={row.event} /> : <Badge row={row} />;
     case 'picture':
-      return (
-        <PictureBubble
-          row={row}
-          persona={personas.get(row.event.personaId ?? '')}
-          available={available}
-          onOpen={onOpenPicture}
-        />
-      );
+      return <PictureBubble row={row} persona={personas.get(row.event.personaId ?? '')} />;
     case 'user':
     case 'ai':
       return <Bubble row={row} persona={personas.get(row.event.personaId ?? '')} />;

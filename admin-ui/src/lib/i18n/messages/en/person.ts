@@ -17,4 +17,12 @@ export const person = {
     one: '{count} active day in the last four weeks',
     other: '{count} active days in the last four weeks',
   },
+  'person.personas': 'Talked with',
+  'person.experiments': 'Experiments',
+  'person.previous': 'Previous person in the list',
+  'person.next': 'Next person in the list',
+  'person.activeIn': {
+    one: '{count} active day in the last {weeks} weeks',
+    other: '{count} active days in the last {weeks} weeks',
+  },
 } as const;

@@ -22,4 +22,14 @@ export const person: Russian<typeof english> = {
     many: '{count} активных дней за четыре недели',
     other: '{count} активного дня за четыре недели',
   },
+  'person.personas': 'Собеседники',
+  'person.experiments': 'Эксперименты',
+  'person.previous': 'Предыдущий в списке',
+  'person.next': 'Следующий в списке',
+  'person.activeIn': {
+    one: '{count} активный день за последние {weeks} недель',
+    few: '{count} активных дня за последние {weeks} недель',
+    many: '{count} активных дней за последние {weeks} недель',
+    other: '{count} активного дня за последние {weeks} недель',
+  },
 };
