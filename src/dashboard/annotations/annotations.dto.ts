@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { checkDays, day, days } from '../api/shapes/parameters';
 import { writtenText } from '../http/written-text';
-import { type Annotation } from './annotation';
+import { type Annotation, noteKinds } from './annotation';
 
 const MAX_TEXT = 200;
 
@@ -20,6 +20,10 @@ const annotation = z.object({
   text: z.string(),
   createdBy: z.string(),
   createdAt: z.iso.datetime(),
+  about: z
+    .enum(noteKinds)
+    .describe('what was noted by itself; then the text is the name of what is new')
+    .optional(),
 }) satisfies z.ZodType<Annotation>;
 
 export class AnnotationBody extends createZodDto(annotation) {}

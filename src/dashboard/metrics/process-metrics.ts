@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
-import { packageRoot } from '../package-root';
+import { packageVersion } from '../package-version';
 
 /** What prom-client knows of any Node process (CPU, memory, event-loop lag, garbage collection), and which build it is. */
 @Injectable()
@@ -16,13 +14,6 @@ export class ProcessMetrics {
       help: 'Always 1; which version runs, and on which Node',
       labelNames: ['version', 'node'],
       registers: [this.registry],
-    }).set({ version: version(), node: process.version }, 1);
+    }).set({ version: packageVersion(), node: process.version }, 1);
   }
-}
-
-function version(): string {
-  const manifest = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return manifest.version;
 }
