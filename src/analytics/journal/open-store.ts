@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { open, type RootDatabase } from 'lmdb';
@@ -13,11 +13,25 @@ const TRIAL = `
 /** A store that is damaged as a whole is set aside for a person to look at: it must not keep the bot from starting. */
 export function openStore(path: string): RootDatabase<Buffer, number> {
   if (!isReadableStore(path)) {
-    const aside = `${path}.damaged-${Date.now()}`;
-    renameSync(path, aside);
+    const aside = setAside(path);
     new Logger('Journal').error(`[ANALYTICS] the journal cannot be read; it lies in ${aside} now`);
   }
   return open<Buffer, number>({ path, encoding: 'binary', noMemInit: true });
+}
+
+/** A folder that is itself a mount point, such as a volume, cannot be renamed; then its files move within it. */
+function setAside(path: string): string {
+  const aside = `${path}.damaged-${Date.now()}`;
+  try {
+    renameSync(path, aside);
+    return aside;
+  } catch {
+    const within = join(path, `damaged-${Date.now()}`);
+    mkdirSync(within);
+    for (const file of ['data.mdb', 'lock.mdb'])
+      if (existsSync(join(path, file))) renameSync(join(path, file), join(within, file));
+    return within;
+  }
 }
 
 /** Puts one entry into a store that nobody has open, and waits for it. */

@@ -7,7 +7,9 @@ import { Pause } from './pause';
 import { classify, sqlStateOf } from './write/fault-class';
 import { WriterFigures } from './writer-figures';
 
-const BATCH_ROWS = 5000;
+/** Rows of a batch; fewer after one that did not get through in time, so that a slow machine gets on as well. */
+const MOST_ROWS = 5000;
+const FEWEST_ROWS = 100;
 /** While one batch is counted, the rows of the next go in; a third would only wait for the same two cores. */
 const LANES = 2;
 /** How long the first record of a batch waits for company. */
@@ -24,6 +26,7 @@ export class BatchWriter {
   private running: Promise<void> | undefined;
   private stopping = false;
   private inFlight = 0;
+  private batchRows = MOST_ROWS;
   private failedSince = false;
 
   constructor(
@@ -59,13 +62,13 @@ export class BatchWriter {
         this.failedSince = false;
       }
       const waiting = this.journal.depth - this.inFlight;
-      if (this.underway.size > 0 && (this.underway.size >= LANES || waiting < BATCH_ROWS)) {
+      if (this.underway.size > 0 && (this.underway.size >= LANES || waiting < this.batchRows)) {
         await Promise.race(this.underway);
         continue;
       }
-      if (!this.stopping && waiting < BATCH_ROWS)
+      if (!this.stopping && waiting < this.batchRows)
         await (waiting > 0 ? this.pause.rest(GATHER_MS) : this.pause.idle(1000));
-      const taken = waiting > 0 ? this.journal.take(BATCH_ROWS) : [];
+      const taken = waiting > 0 ? this.journal.take(this.batchRows) : [];
       if (taken.length > 0)
         await this.send(taken, () => {
           wait = FIRST_PAUSE_MS;
@@ -94,6 +97,7 @@ export class BatchWriter {
       await this.write(records);
       await this.journal.done(taken);
       finish();
+      this.batchRows = Math.min(MOST_ROWS, this.batchRows * 2);
       this.recovered();
       return true;
     } catch (error) {
@@ -131,6 +135,7 @@ export class BatchWriter {
 
   private failed(error: unknown): void {
     this.failedSince = true;
+    this.batchRows = Math.max(FEWEST_ROWS, this.batchRows >> 1);
     this.figures.retries += 1;
     const reason = `${classify(error) === 'misfit' ? 'the database refuses our statements: ' : ''}${String(error)}`;
     if (this.figures.fault !== reason)

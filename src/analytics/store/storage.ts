@@ -30,7 +30,7 @@ export class Storage implements OnModuleInit, BeforeApplicationShutdown {
     feed: StoredFeed,
     people: PersonalData,
   ) {
-    this.pool = createPool(env.DATABASE_URL ?? '', { name: 'writer', max: 4, queryTimeoutMs: 10_000 });
+    this.pool = createPool(env.DATABASE_URL ?? '', { name: 'writer', max: 4, queryTimeoutMs: 5000 });
     const { ANALYTICS_TIME_ZONE: zone, EVENT_RETENTION_DAYS: retentionDays } = env;
     const partitions = new Partitions(this.pool);
     this.writer = new BatchWriter(journal, new EventStore(this.pool, partitions, zone), (events) =>
