@@ -12,6 +12,7 @@ import { Answers } from './turns/answers';
 import { LiveAnswers } from './turns/live/live-answers';
 import { PicturePerformance } from './turns/picture-performance';
 import { ReplyPerformance } from './turns/reply-performance';
+import { TurnAttempts } from './turns/turn-attempts';
 import { TurnDesk } from './turns/turn-desk';
 import { TurnRunner } from './turns/turn-runner';
 import { AdminUpdate } from './updates/admin.update';
@@ -48,6 +49,7 @@ import { StoriesUpdate } from './updates/stories.update';
     LiveAnswers,
     ReplyPerformance,
     PicturePerformance,
+    TurnAttempts,
     TurnRunner,
     TurnDesk,
     Copies,

@@ -9,6 +9,7 @@ import { splitText } from '../presentation/split-text';
 import { type Texts } from '../presentation/texts';
 import { htmlOptions } from '../presentation/html-options';
 import { failureOf } from '../telegram/outgoing/failure';
+import { PartlySentError } from './partly-sent-error';
 
 export interface Recipient {
   chatId: number;
@@ -26,14 +27,19 @@ export class Answers {
   /**
    * @param into the message that becomes the answer, where one has grown already
    * @returns the last message that it took; a long text takes several
+   * @throws PartlySentError if it was not the first of them that failed
    */
   async send(to: Recipient, text: string, texts: Texts, into?: number): Promise<Message.TextMessage> {
     const [first = '…', ...others] = splitText(text);
     const last = others.pop();
     if (last === undefined) return this.sendLast(to, markup`${first}`, texts, into);
     await this.place(to, markup`${first}`, htmlOptions(), into);
-    for (const piece of others) await this.place(to, markup`${piece}`, htmlOptions());
-    return this.sendLast(to, markup`${last}`, texts);
+    try {
+      for (const piece of others) await this.place(to, markup`${piece}`, htmlOptions());
+      return await this.sendLast(to, markup`${last}`, texts);
+    } catch (error) {
+      throw new PartlySentError({ cause: error });
+    }
   }
 
   /** A text that fits into one message, with the buttons of an answer. */

@@ -6,10 +6,12 @@ describe('setbackOf', () => {
   it('ends a turn whose picture will never be, and says why', () => {
     expect(setbackOf(new PictureRefusedError())).toEqual({
       kind: 'refused',
+      tell: false,
       reason: 'no picture: The painter refuses to paint this',
     });
     expect(setbackOf(new PainterFailedError('deadline', 'The picture took longer than 280 s'))).toEqual({
       kind: 'refused',
+      tell: false,
       reason: 'no picture: The picture took longer than 280 s',
     });
   });

@@ -4,6 +4,7 @@ import { type Work } from '../../companion/conversations/turns/turn';
 import { Turns } from '../../companion/conversations/turns/turns';
 import { currentScope } from '../../events/update-scope';
 import { languageOf, textsFor } from '../presentation/texts';
+import { promptly } from './promptly';
 import { idWithinUpdate } from './repeatable-id';
 import { type TurnOrigin } from './turn-origin';
 import { TurnRunner } from './turn-runner';
@@ -33,14 +34,16 @@ export class TurnDesk {
       throw new Error('turns are ordered by users, in chats, while an update is handled');
     const { key, at, person, meta } = scope;
     const origin: TurnOrigin = { chatId: chat.id, scope: { key, at, person, meta } };
-    const ordered = await this.turns.enqueue({
-      turnId,
-      clientId: from.id,
-      conversationId,
-      userName: from.first_name || textsFor(languageOf(ctx)).friend,
-      work,
-      origin,
-    });
+    const ordered = await promptly(
+      this.turns.enqueue({
+        turnId,
+        clientId: from.id,
+        conversationId,
+        userName: from.first_name || textsFor(languageOf(ctx)).friend,
+        work,
+        origin,
+      }),
+    );
     this.runner.wake(from.id);
     return ordered;
   }

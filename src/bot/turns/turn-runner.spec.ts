@@ -3,14 +3,17 @@ import { EventEmitter2 } from '@nestjs/event-emitter';
 import { CompanionMemory } from '../../../test/support/companion-memory';
 import { until } from '../../../test/support/until';
 import { type Turn, type Work } from '../../companion/conversations/turns/turn';
-import { Turns } from '../../companion/conversations/turns/turns';
+import { keepOutcome, Turns } from '../../companion/conversations/turns/turns';
+import { type Env } from '../../config/env';
 import { type AppEvent } from '../../events/catalogue';
 import { EventBus, EVERY_EVENT } from '../../events/event-bus';
 import { type BotLauncher } from '../telegram/bot-launcher';
+import { ConnectionFailedError } from '../telegram/outgoing/json-call';
 import { type Performance } from './performance';
 import { type PicturePerformance } from './picture-performance';
 import { type ReplyPerformance } from './reply-performance';
 import { type TurnOrigin } from './turn-origin';
+import { TurnAttempts } from './turn-attempts';
 import { TurnRunner } from './turn-runner';
 
 /** Does turns as the test says, and writes down what it did. */
@@ -64,14 +67,18 @@ describe('TurnRunner', () => {
   });
   afterAll(() => memory.close());
 
-  const start = (): TurnRunner => {
-    const runner = new TurnRunner(
+  const start = (dataDir = '/here'): TurnRunner => {
+    const attempts = new TurnAttempts(
       turns,
       stage as unknown as ReplyPerformance,
       stage as unknown as PicturePerformance,
       bus,
-      { drainWith: () => undefined } as unknown as BotLauncher,
+      {
+        telegram: { getMe: () => Promise.resolve(stage.log.push('asks whether Telegram is there')) },
+      } as never,
     );
+    const launcher = { drainWith: () => undefined } as unknown as BotLauncher;
+    const runner = new TurnRunner(turns, attempts, launcher, { DATA_DIR: dataDir } as Env);
     runners.push(runner);
     return runner;
   };
@@ -143,7 +150,7 @@ describe('TurnRunner', () => {
     stage.act = () => Promise.reject(new Error('the model is out of its mind'));
     await memory.database.query('DELETE FROM turns');
     await say(ada, 'hi');
-    await memory.database.query('UPDATE turns SET attempts = 1');
+    await memory.database.query('UPDATE turns SET failures = 1');
     start().wake(ada);
     await logged(`${ada} apology`);
     expect(stage.log).toEqual([`${ada} begins hi`, `${ada} begins hi`, `${ada} undone`, `${ada} apology`]);
@@ -183,5 +190,87 @@ describe('TurnRunner', () => {
     await new Promise((resolve) => setImmediate(resolve));
     await memory.database.query('ALTER TABLE turns_away RENAME TO turns');
     await logged(`${ada} ends patience`);
+  });
+
+  describe('with an answer of which nobody knows whether it arrived', () => {
+    const outcome = { kind: 'reply', text: 'Hello', model: 'test' } as const;
+    /** As a program leaves it that ends while it sends. */
+    const crashWhileSending = async (): Promise<void> => {
+      const batch = (await turns.take(ada, 'a program that ends')) as Turn[];
+      await memory.store.transaction((ask) => keepOutcome(ask, batch, outcome));
+      await memory.database.query('UPDATE turns SET held_until = now()');
+    };
+
+    it('sends it once more, as soon as Telegram is there', async () => {
+      await say(ada, 'hi');
+      await crashWhileSending();
+      start().wake(ada);
+      await logged(`${ada} ends hi`);
+      expect(stage.log).toEqual(['asks whether Telegram is there', `${ada} begins hi`, `${ada} ends hi`]);
+    });
+
+    it('never sends it a third time, and says so instead', async () => {
+      await say(ada, 'hi');
+      await crashWhileSending();
+      stage.act = () => Promise.reject(new ConnectionFailedError('sendMessage', 'ECONNRESET'));
+      start().wake(ada);
+      await logged(`${ada} apology`);
+      expect(stage.log.filter((line) => line.includes('begins'))).toHaveLength(1);
+      expect(events).toMatchObject([
+        { name: 'reply_failed', payload: { reason: 'sent twice and never confirmed' } },
+      ]);
+      await until('the end', async () => (await statuses()).every((status) => status === 'failed'));
+    });
+
+    it('sends it as often as it takes while certainly nothing arrives', async () => {
+      await say(ada, 'hi');
+      let refusals = 3;
+      stage.act = () =>
+        refusals-- > 0
+          ? Promise.reject(new ConnectionFailedError('sendMessage', 'ECONNREFUSED'))
+          : Promise.resolve();
+      start().wake(ada);
+      await logged(`${ada} ends hi`);
+      expect(stage.log.filter((line) => line.includes('begins'))).toHaveLength(4);
+    });
+  });
+
+  it('gives up what ends the program whenever it is begun', async () => {
+    await say(ada, 'poison');
+    await memory.database.query('UPDATE turns SET attempts = 20');
+    start().wake(ada);
+    await logged(`${ada} apology`);
+    expect(stage.log).toEqual([`${ada} undone`, `${ada} apology`]);
+  });
+
+  it('tells the bad news again, once, if the program ended while it was told', async () => {
+    await say(ada, 'hi');
+    await turns.condemn((await turns.take(ada, 'a program that ends')) as Turn[], {
+      reason: 'no luck',
+      tell: true,
+    });
+    await memory.database.query('UPDATE turns SET deliveries = 1, held_until = now()');
+    start().wake(ada);
+    await logged(`${ada} apology`);
+    await until('the end', async () => (await statuses()).every((status) => status === 'failed'));
+    await memory.database.query(`UPDATE turns SET deliveries = 2, status = 'pending'`);
+    stage.log.length = 0;
+    start().wake(ada);
+    await until('the end', async () => (await statuses()).every((status) => status === 'failed'));
+    expect(stage.log).toEqual([`${ada} undone`]);
+  });
+
+  it('leaves alone what another program has in hand, until that has ended', async () => {
+    await say(ada, 'theirs');
+    let release = (): void => undefined;
+    stage.act = () => new Promise((resolve) => (release = resolve));
+    start('/there').wake(ada);
+    await logged(`${ada} begins theirs`);
+    const runner = start('/here');
+    runner.wake(ada);
+    await runner.rest(ada);
+    expect(stage.log).toEqual([`${ada} begins theirs`]);
+    release();
+    await until('the end', async () => (await statuses()).every((status) => status === 'done'));
   });
 });

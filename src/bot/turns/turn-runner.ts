@@ -1,49 +1,49 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Slots } from '../../companion/conversations/limits/slots';
-import { MemoryAwayError } from '../../companion/conversations/store/store';
-import { type Turn } from '../../companion/conversations/turns/turn';
-import { Turns } from '../../companion/conversations/turns/turns';
-import { EventBus } from '../../events/event-bus';
-import { runInScope } from '../../events/update-scope';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
+import { HELD_FOR_S, Turns } from '../../companion/conversations/turns/turns';
+import { ENV } from '../../config/config.module';
+import { type Env } from '../../config/env';
 import { BotLauncher } from '../telegram/bot-launcher';
 import { Lanes } from '../telegram/lanes';
-import { endsWithin, sleep } from '../telegram/time';
-import { type Performance } from './performance';
-import { PicturePerformance } from './picture-performance';
-import { ReplyPerformance } from './reply-performance';
-import { nextStep } from './retry-plan';
-import { readOrigin, scopeOfTurn, type TurnOrigin } from './turn-origin';
+import { endsWithin } from '../telegram/time';
+import { PatientMemory } from './patient-memory';
+import { TurnAttempts } from './turn-attempts';
+import { holderOf } from './turn-holder';
 
-type Batch = readonly [Turn, ...Turn[]];
-
-/** Statements at once; the rest of the database's connections belong to the handlers. */
-const STATEMENTS_AT_ONCE = 4;
 const PATIENCE_AT_STOP_MS = 8_000;
+const PATIENCE_TO_RELEASE_MS = 1_000;
 const FORGET_EVERY_MS = 6 * 3_600_000;
+/** Often enough that nobody else takes what is in hand, and that what another program left is soon taken up. */
+const LOOK_EVERY_MS = (HELD_FOR_S * 1000) / 4;
 
 /** Does what is owed to users: in order for each of them, and without anyone waiting for anyone else. */
 @Injectable()
 export class TurnRunner implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(TurnRunner.name);
   private readonly lanes = new Lanes<number>();
-  private readonly slots = new Slots(STATEMENTS_AT_ONCE);
   /** Clients whose lane has not looked for turns since it was woken. */
   private readonly woken = new Set<number>();
+  /** Clients whose turns are in hand. */
+  private readonly busy = new Set<number>();
   private readonly running = new Set<Promise<void>>();
   private readonly closing = new AbortController();
-  private readonly closed = new Promise<false>((resolve) => {
-    this.closing.signal.addEventListener('abort', () => resolve(false), { once: true });
-  });
-  private memoryBack: Promise<boolean> | undefined;
-  private forgetting: NodeJS.Timeout | undefined;
+  private readonly memory: PatientMemory;
+  private readonly holder: string;
+  private readonly timers: NodeJS.Timeout[] = [];
 
   constructor(
     private readonly turns: Turns,
-    private readonly replies: ReplyPerformance,
-    private readonly pictures: PicturePerformance,
-    private readonly bus: EventBus,
+    private readonly attempts: TurnAttempts,
     launcher: BotLauncher,
+    @Inject(ENV) env: Env,
   ) {
+    this.holder = holderOf(env);
+    this.memory = new PatientMemory(() => turns.whenAvailable(), this.closing.signal);
     launcher.drainWith(() => this.stop());
   }
 
@@ -61,7 +61,7 @@ export class TurnRunner implements OnApplicationBootstrap, OnModuleDestroy {
     this.woken.add(clientId);
     const lane: Promise<void> = this.lanes
       .run(clientId, () => this.doAll(clientId))
-      .catch((error: unknown) => this.logger.error(`turns of a client stopped: ${nameOf(error)}`))
+      .catch((error: unknown) => this.report(error))
       .finally(() => this.running.delete(lane));
     this.running.add(lane);
   }
@@ -71,91 +71,54 @@ export class TurnRunner implements OnApplicationBootstrap, OnModuleDestroy {
     return this.lanes.run(clientId, () => Promise.resolve());
   }
 
-  /** Begins nothing more and lets what is under way end, for no longer than 8 s. The rest stays pending. */
+  /** Begins nothing more and lets what is under way end, for no longer than 9 s. The rest stays pending. */
   async stop(): Promise<void> {
     this.closing.abort();
-    clearInterval(this.forgetting);
-    await endsWithin(PATIENCE_AT_STOP_MS, Promise.all(this.running));
+    const ended = await endsWithin(PATIENCE_AT_STOP_MS, Promise.all(this.running));
+    this.timers.forEach(clearInterval);
+    if (ended) await endsWithin(PATIENCE_TO_RELEASE_MS, this.turns.release(this.holder));
   }
 
-  /** Takes up what an earlier run of the program left. */
+  /** Takes up what an earlier run of the program left, and from now on what another one leaves. */
   private async resume(): Promise<void> {
-    try {
-      const waiting = await this.persist(() => this.turns.clientsWaiting());
-      if (waiting.length > 0) this.logger.log(`taking up the turns of ${waiting.length} clients`);
-      for (const clientId of waiting) this.wake(clientId);
-      const forget = (): void => void this.turns.forgetFinished().catch(() => undefined);
-      forget();
-      this.forgetting = setInterval(forget, FORGET_EVERY_MS).unref();
-    } catch (error) {
-      if (!this.closing.signal.aborted)
-        this.logger.error(`could not look for pending turns: ${nameOf(error)}`);
-    }
+    const found = await this.memory.persist(() => this.look()).catch((error: unknown) => this.report(error));
+    if (found) this.logger.log(`taking up the turns of ${found} clients`);
+    if (this.closing.signal.aborted) return;
+    const forget = (): void => void this.turns.forgetFinished().catch(() => undefined);
+    forget();
+    // While the database is away there is nothing to find; what it forgot to hold meanwhile is fenced off when it ends.
+    const look = (): void => void this.look().catch(() => undefined);
+    this.timers.push(setInterval(forget, FORGET_EVERY_MS).unref(), setInterval(look, LOOK_EVERY_MS).unref());
+  }
+
+  /** @returns how many clients were found waiting */
+  private async look(): Promise<number> {
+    if (this.busy.size > 0) await this.turns.hold(this.holder, [...this.busy]);
+    const waiting = (await this.turns.clientsWaiting(this.holder)).filter((each) => !this.busy.has(each));
+    for (const clientId of waiting) this.wake(clientId);
+    return waiting.length;
   }
 
   private async doAll(clientId: number): Promise<void> {
     this.woken.delete(clientId);
-    while (!this.closing.signal.aborted) {
-      const [first, ...rest] = await this.persist(() => this.turns.take(clientId));
-      if (!first) return;
-      await this.doBatch([first, ...rest]);
+    this.busy.add(clientId);
+    try {
+      while (!this.closing.signal.aborted) {
+        const batch = await this.memory.persist(() => this.turns.take(clientId, this.holder));
+        // What another program has in hand it will do, or `look` finds it when that has ended.
+        if (batch === 'elsewhere') return;
+        const [first, ...rest] = batch;
+        if (!first) return;
+        await this.attempts.attempt([first, ...rest], { memory: this.memory, closing: this.closing.signal });
+      }
+    } finally {
+      this.busy.delete(clientId);
     }
   }
 
-  private async doBatch(batch: Batch): Promise<void> {
-    const last = batch.at(-1) ?? batch[0];
-    const origin = readOrigin(last.origin);
-    const performance = last.work.kind === 'reply' ? this.replies : this.pictures;
-    await runInScope(scopeOfTurn(origin), async () => {
-      try {
-        await performance.perform(batch, origin);
-        await this.bus.settled();
-        await this.persist(() => this.turns.done(last.clientId, idsOf(batch)));
-      } catch (error) {
-        await this.afterSetback(error, batch, origin, performance);
-      }
-    });
-  }
-
-  private async afterSetback(
-    error: unknown,
-    batch: Batch,
-    origin: TurnOrigin,
-    by: Performance,
-  ): Promise<void> {
-    const step = nextStep(error, batch[0]);
-    if (step.kind === 'wait-for-memory') return void (await this.memory());
-    if (step.kind === 'leave') return;
-    this.logger.warn(`a ${batch[0].work.kind} turn failed (attempt ${batch[0].attempts}): ${step.reason}`);
-    if (step.kind === 'retry') return sleep(step.afterMs, this.closing.signal);
-
-    const [{ clientId }] = batch;
-    this.bus.publish('reply_failed', { clientId, reason: step.reason });
-    await this.bus.settled();
-    await this.persist(() => by.undo(batch[0]));
-    await this.persist(() => this.turns.failed(clientId, idsOf(batch)));
-    if (step.tell) await by.apologise(origin).catch(() => undefined);
-  }
-
-  /** Repeats `work` until the database takes it. */
-  private async persist<T>(work: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        return await this.slots.run(work);
-      } catch (error) {
-        if (!(error instanceof MemoryAwayError) || !(await this.memory())) throw error;
-      }
+  private report(error: unknown): undefined {
+    if (!this.closing.signal.aborted) {
+      this.logger.error(`turns of a client stopped: ${error instanceof Error ? error.name : typeof error}`);
     }
-  }
-
-  /** All lanes wait for the database together. @returns false if the process ends before it is back */
-  private memory(): Promise<boolean> {
-    this.memoryBack ??= Promise.race([this.turns.whenAvailable(), this.closed]).finally(
-      () => (this.memoryBack = undefined),
-    );
-    return this.memoryBack;
   }
 }
-
-const idsOf = (batch: Batch): string[] => batch.map(({ turnId }) => turnId);
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);

@@ -7,6 +7,7 @@ import { EventBus } from '../../events/event-bus';
 import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts';
+import { promptly } from '../turns/promptly';
 import { idWithinUpdate } from '../turns/repeatable-id';
 import { TurnDesk } from '../turns/turn-desk';
 import { BotUpdate } from './support/bot-update';
@@ -30,7 +31,9 @@ export class ChatUpdate {
     const kind = kindOfMessage(message);
     if (!kind) return next();
     const words = wordsOf(message);
-    const chat = await this.conversations.current(clientOf(ctx)).catch((error: unknown) => error as Error);
+    const chat = await promptly(this.conversations.current(clientOf(ctx))).catch(
+      (error: unknown) => error as Error,
+    );
     const persona = chat && !(chat instanceof Error) ? this.personas.find(chat.personaId) : undefined;
     this.bus.publish('user_message', {
       clientId: clientOf(ctx),
@@ -50,10 +53,12 @@ export class ChatUpdate {
   private async answer(ctx: Context, chat: Chat, persona: Persona, said: string): Promise<void> {
     const conversation =
       chat.conversation ??
-      (await this.conversations.open(clientOf(ctx), {
-        conversationId: idWithinUpdate('conversation'),
-        personaId: persona.id,
-      }));
+      (await promptly(
+        this.conversations.open(clientOf(ctx), {
+          conversationId: idWithinUpdate('conversation'),
+          personaId: persona.id,
+        }),
+      ));
     await this.desk.order(ctx, conversation.conversationId, { kind: 'reply', said });
   }
 

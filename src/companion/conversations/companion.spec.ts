@@ -103,7 +103,8 @@ describe('the companion', () => {
       origin: {},
     });
   };
-  const take = async (): Promise<[Turn, ...Turn[]]> => (await turns.take(clientId)) as [Turn, ...Turn[]];
+  const take = async (): Promise<[Turn, ...Turn[]]> =>
+    (await turns.take(clientId, 'this test')) as [Turn, ...Turn[]];
   const say = async (...texts: string[]): Promise<[Turn, ...Turn[]]> => {
     for (const said of texts) await order({ kind: 'reply', said });
     return take();

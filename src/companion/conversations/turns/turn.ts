@@ -24,11 +24,35 @@ export interface TurnOrder {
 /** What came of a turn; kept before it is delivered, so that a crash neither costs it nor changes it. */
 export type Outcome =
   | { kind: 'reply'; text: string; model: string; ending?: Ending; effort?: Effort }
-  | { kind: 'picture'; pictureId: string; model?: string; cost?: number };
+  | { kind: 'picture'; pictureId: string; model?: string; cost?: number }
+  /** It was given up. `tell`: the client can and should be told. */
+  | { kind: 'apology'; reason: string; tell: boolean };
 
 export interface Turn extends TurnOrder {
   /** How often it was begun, this time included. */
   attempts: number;
+  /** How many of the earlier tries ended in a way that is known; the others ended with the program. */
+  setbacks: number;
+  /** How many of those failed by a fault of the turn itself. */
+  failures: number;
+  /** How often its outcome may have reached the client once this try has delivered it. */
+  deliveries: number;
   enqueuedAt: Date;
   outcome?: Outcome;
+}
+
+/** What a try of a turn came to that did not end it. */
+export interface Setback {
+  /** Whether it counts against the turn. */
+  failed: boolean;
+  /** Whether it is certain that nothing reached the client. */
+  unsent: boolean;
+}
+
+/** Another program has taken these turns over; what came of them here is not wanted any more. */
+export class TurnTakenOverError extends Error {
+  override readonly name = 'TurnTakenOverError';
+  constructor() {
+    super('Another program has taken this turn over');
+  }
 }
