@@ -1,6 +1,20 @@
-import { type Pool, type PoolClient } from 'pg';
+import { type Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import { inTransaction } from '../in-transaction';
 import { rollupGate } from '../rollup-gate';
+
+/** A long life takes longer to forget than a batch to write. */
+const PATIENCE_MS = 60_000;
+
+interface Patient {
+  query<R extends QueryResultRow>(text: string, values?: unknown[]): Promise<QueryResult<R>>;
+}
+
+const patient = (client: PoolClient): Patient => ({
+  query<R extends QueryResultRow>(text: string, values: unknown[] = []): Promise<QueryResult<R>> {
+    const query = { text, values, query_timeout: PATIENCE_MS };
+    return client.query<R>(query);
+  },
+});
 
 /**
  * Takes a person out of the events and of everything that was counted from them, and leaves a tombstone: what still waits
@@ -11,7 +25,9 @@ import { rollupGate } from '../rollup-gate';
  * @returns how many events were erased
  */
 export function erasePerson(pool: Pool, clientId: number, timeZone: string): Promise<number> {
-  return inTransaction(pool, rollupGate.beginAlone, async (client) => {
+  return inTransaction(pool, rollupGate.beginAlone, async (connection) => {
+    await connection.query(`SET LOCAL statement_timeout = ${PATIENCE_MS}`);
+    const client = patient(connection);
     await client.query(
       `INSERT INTO tg_tombstones (client_id, erased_at)
        SELECT $1, greatest(now(), (SELECT max(created_at) FROM tg_analytics_events WHERE client_id = $1))
@@ -40,18 +56,18 @@ export function erasePerson(pool: Pool, clientId: number, timeZone: string): Pro
 }
 
 /** Only for a persona whose newest naming was erased; it reads all events, which is rare and takes seconds at most. */
-async function nameAnew(client: PoolClient, personaId: string): Promise<void> {
+async function nameAnew(client: Patient, personaId: string): Promise<void> {
   await client.query('DELETE FROM tg_personas WHERE persona_id = $1', [personaId]);
-  await client.query({
-    text: `INSERT INTO tg_personas (persona_id, persona_name, named_at)
-           SELECT persona_id, persona_name, created_at FROM tg_analytics_events
-           WHERE persona_id = $1 AND persona_name IS NOT NULL
-           ORDER BY created_at DESC, persona_name COLLATE "C" DESC LIMIT 1`,
-    values: [personaId],
-  });
+  await client.query(
+    `INSERT INTO tg_personas (persona_id, persona_name, named_at)
+     SELECT persona_id, persona_name, created_at FROM tg_analytics_events
+     WHERE persona_id = $1 AND persona_name IS NOT NULL
+     ORDER BY created_at DESC, persona_name COLLATE "C" DESC LIMIT 1`,
+    [personaId],
+  );
 }
 
-async function uncount(client: PoolClient, clientId: number, zone: string): Promise<void> {
+async function uncount(client: Patient, clientId: number, zone: string): Promise<void> {
   const events = `
     SELECT date_trunc('hour', created_at AT TIME ZONE $2) AS local, event_name, coalesce(persona_id, '') AS persona_id
     FROM tg_analytics_events WHERE client_id = $1`;
