@@ -1,11 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precompress } from './build/precompress';
 
 /** The backend serves the build at /analytics/; during development Vite does, and hands /api to the backend. */
 export default defineConfig({
   base: '/analytics/',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), precompress()],
   build: {
     // The oldest browsers that know `light-dark()`, on which the theme stands.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
@@ -22,5 +23,11 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: {
+    proxy: {
+      // The live feed heeds the origin of its sockets, so their host must be the one of the page.
+      '/api/live': { target: 'http://127.0.0.1:3000', ws: true, changeOrigin: false },
+      '/api': 'http://127.0.0.1:3000',
+    },
+  },
 });

@@ -4,6 +4,7 @@ import cookieParser from 'cookie-parser';
 import { type ErrorRequestHandler } from 'express';
 import { type IncomingMessage, type Server } from 'node:http';
 import { ApiDocument } from './docs/api-document';
+import { compressedJson } from './http/compressed-json';
 import { refuseForeignSites, refuseOtherThanJson } from './http/foreign-requests';
 import { neverStored, securityHeaders } from './http/security-headers';
 import { LiveAdapter } from './live/live.adapter';
@@ -24,7 +25,7 @@ export function configureHttp(app: NestExpressApplication): void {
   // Only a proxy on this machine or in its private network may say who asked, and whether over https.
   app.set('trust proxy', 'loopback, uniquelocal');
   app.use(securityHeaders());
-  app.use('/api', neverStored, refuseForeignSites, refuseOtherThanJson);
+  app.use('/api', neverStored, compressedJson, refuseForeignSites, refuseOtherThanJson);
   app.use(cookieParser());
   app.useBodyParser('json', { limit: BODY_LIMIT, type: isForTheApi });
   app.use(nameMalformedJson);

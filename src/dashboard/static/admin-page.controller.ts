@@ -7,6 +7,7 @@ import { Public } from '../auth/access/policy';
 import { ADMIN_FILES } from './admin-files';
 import { REVALIDATED } from './caching';
 import { notBuiltPage } from './not-built-page';
+import { preferCompressed } from './precompressed';
 
 const PAGE = 'index.html';
 
@@ -26,7 +27,10 @@ export class AdminPageController {
   @Get(['analytics', 'analytics/*path'])
   page(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): void {
     // A file, which ServeStaticModule has or nobody has: a page in the place of a script would only confuse.
-    if (extname(request.path) !== '' || request.path.startsWith('/analytics/assets/')) return next();
+    if (extname(request.path) !== '' || request.path.startsWith('/analytics/assets/')) {
+      preferCompressed(request, response, this.files);
+      return next();
+    }
     // Relative addresses need the slash.
     if (request.path.toLowerCase() === '/analytics') return response.redirect(302, '/analytics/');
     response.setHeader('cache-control', REVALIDATED);

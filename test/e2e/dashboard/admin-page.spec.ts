@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { AuthModule } from '../../../src/dashboard/auth/auth.module';
 import { DocsModule } from '../../../src/dashboard/docs/docs.module';
 import { HttpModule } from '../../../src/dashboard/http/http.module';
@@ -25,6 +26,9 @@ describe('the admin at /analytics', () => {
     writeFileSync(join(files, 'index.html'), '<!doctype html><title>The admin</title>');
     writeFileSync(join(files, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFileSync(join(files, 'assets', 'index-1a2b3c.js'), 'export {}');
+    writeFileSync(join(files, 'assets', 'index-1a2b3c.js.br'), brotliCompressSync('export {}'));
+    writeFileSync(join(files, 'assets', 'index-1a2b3c.js.gz'), gzipSync('export {}'));
+    writeFileSync(join(files, 'assets', 'small-1a2b3c.js'), 'small');
     writeFileSync(join(clone, '.hidden', 'secret.txt'), 'secret');
     dashboard = await DashboardUnderTest.open(serving(files));
   });
@@ -46,6 +50,46 @@ describe('the admin at /analytics', () => {
       expect(response.get('cache-control')).toBe('no-cache');
     },
   );
+
+  it.each([
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', undefined],
+    ['br;q=0, gzip;q=0', undefined],
+  ])('sends to whoever accepts %j what was compressed as %j', async (accepted, sent) => {
+    const response = await dashboard.stranger
+      .get('/analytics/assets/index-1a2b3c.js')
+      .set('accept-encoding', accepted)
+      .buffer(true);
+    expect(response.get('content-encoding')).toBe(sent);
+    expect(response.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(response.get('cache-control')).toBe(FOR_EVER);
+    expect(response.get('vary')).toMatch(/accept-encoding/i);
+    // The client has unpacked it, or could not.
+    expect(response.text).toBe('export {}');
+  });
+
+  it('sends as it is what was not worth compressing', async () => {
+    const { headers } = await dashboard.stranger
+      .get('/analytics/assets/small-1a2b3c.js')
+      .set('accept-encoding', 'gzip, br')
+      .expect(200);
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+
+  it('sends large answers of the API compressed, small ones and those for others as they are', async () => {
+    const admin = await dashboard.admin();
+    const encodingOf = async (path: string, accepted: string) =>
+      (await admin.get(path).set('accept-encoding', accepted).expect(200)).headers[
+        'content-encoding'
+      ] as unknown;
+    expect(await encodingOf('/api/docs/openapi.json', 'gzip, br')).toBe('gzip');
+    expect(await encodingOf('/api/docs/openapi.json', 'identity')).toBeUndefined();
+    expect(await encodingOf('/api/auth/session', 'gzip')).toBeUndefined();
+    const { body } = await admin.get('/api/docs/openapi.json').set('accept-encoding', 'gzip').expect(200);
+    expect(body.openapi).toBe('3.1.0');
+  });
 
   it('keeps files for ever whose names change with their content, and no others', async () => {
     await dashboard.stranger
