@@ -59,6 +59,8 @@ export interface Invoice {
   payload: string;
   /** Stars. */
   amount: number;
+  /** Of a subscription, in seconds. */
+  period?: number;
 }
 
 export interface ApiMessage {
@@ -88,6 +90,9 @@ export interface ApiMessage {
     currency: string;
     total_amount: number;
     invoice_payload: string;
+    subscription_expiration_date?: number;
+    is_recurring?: true;
+    is_first_recurring?: true;
     telegram_payment_charge_id: string;
     provider_payment_charge_id: string;
   };

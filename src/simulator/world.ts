@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { type ApiMessage, type Chat, type Invoice, type User } from './api-types';
 import { BoundedMap } from './bounded-map';
+import { Stars } from './stars';
 import { UpdateQueue } from './updates/update-queue';
 
 /** A call of the bot, as tests look at it. */
@@ -36,15 +37,6 @@ export interface PendingInlineQuery {
 export interface PendingCheckout {
   id: string;
   answer: (answer: { ok: boolean; errorMessage?: string }) => void;
-}
-
-export interface StarTransaction {
-  id: string;
-  amount: number;
-  date: number;
-  userId: number;
-  payload: string;
-  refunded: boolean;
 }
 
 /** One private chat between a person and the bot. */
@@ -87,7 +79,9 @@ export class World extends EventEmitter {
   readonly checkouts = new BoundedMap<string, PendingCheckout>(REMEMBERED_QUERIES);
   /** By address. */
   readonly invoiceLinks = new BoundedMap<string, Invoice>(REMEMBERED_PAYMENTS);
-  readonly stars = new BoundedMap<string, StarTransaction>(REMEMBERED_PAYMENTS);
+  readonly stars = new Stars();
+  /** What people were told last when the bot declined a checkout, by their id. */
+  readonly refusedCheckouts = new BoundedMap<number, string>(REMEMBERED_PAYMENTS);
   readonly calls: BotCall[] = [];
   readonly updates = new UpdateQueue();
   /** What the bot told about itself, by kind, scope and language. */

@@ -13,7 +13,7 @@ const PREFIX = '/simulator/';
  * | request | does |
  * |---|---|
  * | `POST /simulator/people {firstName, id?, username?, …}` | somebody new; answers their user |
- * | `POST /simulator/people/:id/says {text}` | also `edits {messageId, text}`, `presses {button}`, `sticker`, `photo`, `voice`, `location`, `pays`, `blocks`, `unblocks` |
+ * | `POST /simulator/people/:id/says {text}` | also `edits {messageId, text}`, `presses {button}`, `sticker`, `photo`, `voice`, `location`, `pays`, `subscription {does: renews, cancels, resumes or fails}`, `chargeback {chargeId}`, `blocks`, `unblocks` |
  * | `GET /simulator/chats/:id/messages` | the chat as it now looks; also `actions` |
  * | `GET /simulator/calls` | every call of the bot, oldest first |
  * | `GET /simulator/updates` | what the bot has not confirmed |

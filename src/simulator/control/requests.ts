@@ -31,6 +31,8 @@ export const requests = {
   says: z.object({ text: z.string() }),
   edits: z.object({ messageId: z.int(), text: z.string() }),
   presses: z.object({ button: z.string() }),
+  subscription: z.object({ does: z.enum(['renews', 'cancels', 'resumes', 'fails']) }),
+  chargeback: z.object({ chargeId: z.string() }),
   redelivery: z.object({ updateId: z.int().optional() }),
   jump: z.object({ nextId: z.int().min(1) }),
   update: z.looseObject({ update_id: z.int() }),

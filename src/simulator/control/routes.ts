@@ -56,6 +56,20 @@ export const routes: readonly Route[] = [
   deed('voice', nothing, (person) => person.sendsVoice()),
   deed('location', nothing, (person) => person.sendsLocation()),
   deed('pays', nothing, async (person) => ({ chargeId: (await person.pays()) ?? null })),
+  deed('subscription', requests.subscription, (person, { does }) => {
+    try {
+      return { chargeId: person.subscription()[does]() ?? null };
+    } catch (error) {
+      throw badRequest(String(error));
+    }
+  }),
+  deed('chargeback', requests.chargeback, (person, { chargeId }) => {
+    try {
+      person.chargesBack(chargeId);
+    } catch (error) {
+      throw badRequest(String(error));
+    }
+  }),
   deed('blocks', nothing, (person) => person.blocks()),
   deed('unblocks', nothing, (person) => person.unblocks()),
   route('GET people/:id/messages', nothing, (simulator, _, id) => personOf(simulator, id).messages),

@@ -114,8 +114,10 @@ export class Visitor {
   async buyPremium(): Promise<void> {
     await this.say('/premium');
     await this.press(/^premium:/);
-    const invoice = this.newest();
-    if (invoice?.invoice && this.random.chance(0.7)) await this.patiently(this.person.pays(invoice));
+    const offer = this.newest();
+    const link = offer?.buttons.find(({ url }) => url?.includes('/$'))?.url;
+    if (!(offer?.invoice ?? link) || !this.random.chance(0.7)) return;
+    await this.patiently(this.person.pays(link ?? offer));
   }
 
   async sayGoodbye(): Promise<void> {

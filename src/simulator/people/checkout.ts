@@ -1,4 +1,5 @@
-import { now, type StarTransaction, type World } from '../world';
+import { type StarPayment } from '../stars';
+import { now, type World } from '../world';
 
 /** What somebody is about to pay, as Telegram tells it to the bot. */
 export interface Order {
@@ -9,13 +10,15 @@ export interface Order {
 
 /**
  * Asks the bot whether it will deliver, and takes the Stars if it says so in time (Bot API, answerPreCheckoutQuery).
+ * @param period seconds of a subscription; absent: paid once
  * @returns undefined if the bot refused, or kept silent
  */
 export async function payFor(
   world: World,
   from: { id: number },
   order: Order,
-): Promise<StarTransaction | undefined> {
+  period?: number,
+): Promise<StarPayment | undefined> {
   const id = String(5_000_000_000_000_000 + world.next());
   const agreed = new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => {
@@ -25,22 +28,20 @@ export async function payFor(
     timer.unref();
     world.checkouts.set(id, {
       id,
-      answer: ({ ok }) => {
+      answer: ({ ok, errorMessage }) => {
         clearTimeout(timer);
+        if (errorMessage !== undefined) world.refusedCheckouts.set(from.id, errorMessage);
         resolve(ok);
       },
     });
   });
   world.updates.push('pre_checkout_query', { id, from, ...order });
   if (!(await agreed)) return undefined;
-  const transaction = {
-    id: `sim_charge_${from.id}_${world.next()}`,
+  return world.stars.receive({
     amount: order.total_amount,
     date: now(),
     userId: from.id,
     payload: order.invoice_payload,
-    refunded: false,
-  };
-  world.stars.set(transaction.id, transaction);
-  return transaction;
+    ...(period !== undefined && { period }),
+  });
 }

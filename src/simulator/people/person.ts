@@ -1,10 +1,12 @@
 import { type ApiMessage, type InlineButton } from '../api-types';
 import { sizesOf } from '../methods/messages/pictures';
+import { type StarPayment } from '../stars';
 import { now, type PendingInlineQuery, type PendingQuery } from '../world';
 import { type Order, payFor } from './checkout';
 import { Onlooker } from './onlooker';
 import { seen, type SeenMessage } from './seen-message';
 import { SNAPSHOT } from './snapshot';
+import { Subscriber } from './subscriber';
 
 export type { SeesOptions } from './onlooker';
 export type { SeenMessage, Wanted } from './seen-message';
@@ -113,16 +115,38 @@ export class Person extends Onlooker {
     invoice: ApiMessage | string | undefined = this.messages.findLast((message) => message.invoice),
   ): Promise<string | undefined> {
     const order = this.orderOf(invoice);
-    const payment = await payFor(this.world, this.user, order);
+    const period = typeof invoice === 'string' ? this.world.invoiceLinks.get(invoice)?.period : undefined;
+    const payment = await payFor(this.world, this.user, order, period);
     if (!payment) return undefined;
     this.arrives({
       successful_payment: {
         ...order,
+        ...(period !== undefined && this.subscribes(payment, period)),
         telegram_payment_charge_id: payment.id,
         provider_payment_charge_id: '',
       },
     });
     return payment.id;
+  }
+
+  /** What the bot said when it declined this person's last checkout. */
+  get refusal(): string | undefined {
+    return this.world.refusedCheckouts.get(this.id);
+  }
+
+  /** @param chargeId of its first payment; absent: the newest one @throws if there is none */
+  subscription(chargeId?: string): Subscriber {
+    const own = [...this.world.stars.subscriptions.values()].filter(({ userId }) => userId === this.id);
+    const found = chargeId === undefined ? own.at(-1) : own.find((each) => each.chargeId === chargeId);
+    if (!found) throw new Error(`${this.user.first_name} has no such subscription`);
+    return new Subscriber(this.world, (content) => this.arrives(content), found);
+  }
+
+  /** Has Apple or Google return what was paid; the bot learns it from its statement alone. */
+  chargesBack(chargeId: string): void {
+    const payment = this.world.stars.payments.get(chargeId);
+    if (!payment || payment.returned) throw new Error(`There is nothing to be returned of ${chargeId}`);
+    this.world.stars.giveBack(payment, now());
   }
 
   /** Presses the Stop button of what the bot is just writing. */
@@ -159,6 +183,15 @@ export class Person extends Onlooker {
     this.acted();
     this.world.updates.push('message', message);
     return message;
+  }
+
+  private subscribes({ id, amount, payload, date }: StarPayment, period: number): object {
+    const expires = date + period;
+    this.world.stars.subscriptions.set(id, {
+      ...{ chargeId: id, userId: this.id, payload, amount, period, expires },
+      state: 'active',
+    });
+    return { subscription_expiration_date: expires, is_recurring: true, is_first_recurring: true };
   }
 
   private orderOf(invoice: ApiMessage | string | undefined): Order {

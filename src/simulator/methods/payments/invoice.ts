@@ -29,5 +29,5 @@ export function invoiceIn(params: Params): Invoice {
   if (period !== undefined && period !== MONTH_S) throw badRequest('SUBSCRIPTION_PERIOD_INVALID');
   if (period !== undefined && price.amount > MAX_SUBSCRIPTION)
     throw badRequest('CURRENCY_TOTAL_AMOUNT_INVALID');
-  return { title, description, payload, amount: price.amount };
+  return { title, description, payload, amount: price.amount, ...(period !== undefined && { period }) };
 }

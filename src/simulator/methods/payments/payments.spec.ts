@@ -116,4 +116,79 @@ describe('payments in Stars', () => {
     const stranger = { user_id: 1, telegram_payment_charge_id: 'x' };
     await expect(call('refundStarPayment', stranger)).rejects.toMatchObject(refusal('CHARGE_NOT_FOUND'));
   });
+
+  describe('for a subscription', () => {
+    const MONTH_S = 2_592_000;
+    const subscribe = async (): Promise<string> => {
+      const link = await call('createInvoiceLink', { ...invoice, subscription_period: MONTH_S });
+      const paying = ada.pays(link as string);
+      await answer(true);
+      return (await paying)!;
+    };
+    const cancel = (telegram_payment_charge_id: string, is_canceled: boolean) =>
+      call('editUserStarSubscription', { user_id: ada.id, telegram_payment_charge_id, is_canceled });
+
+    it('begin with a checkout and are renewed without one', async () => {
+      const first = await subscribe();
+      const told = (await update()) as { message?: { successful_payment: Record<string, number> } };
+      expect(told.message?.successful_payment).toMatchObject({
+        is_recurring: true,
+        is_first_recurring: true,
+      });
+      const until = told.message!.successful_payment.subscription_expiration_date!;
+      const second = ada.subscription().renews();
+      expect(second).not.toBe(first);
+      expect(await update()).toMatchObject({
+        message: {
+          successful_payment: {
+            telegram_payment_charge_id: second,
+            is_recurring: true,
+            subscription_expiration_date: until + MONTH_S,
+          },
+        },
+      });
+      expect(await call('getStarTransactions')).toMatchObject({
+        transactions: [first, second].map((id) => ({ id, source: { subscription_period: MONTH_S } })),
+      });
+    });
+
+    it('end, go on and fail as the user has it', async () => {
+      await subscribe();
+      for (const [act, state] of [
+        ['cancels', 'canceled'],
+        ['resumes', 'active'],
+        ['fails', 'failed'],
+      ] as const) {
+        ada.subscription()[act]();
+        expect(await update()).toMatchObject({
+          subscription: { user: { id: ada.id }, invoice_payload: 'order-1', state },
+        });
+      }
+    });
+
+    it('end as the bot has it, until it allows them again', async () => {
+      const charge = await subscribe();
+      expect(await cancel(charge, true)).toBe(true);
+      expect(() => ada.subscription().renews()).toThrow('not renewed');
+      expect(() => ada.subscription(charge).resumes()).toThrow('does not let');
+      await cancel(charge, false);
+      ada.subscription().resumes();
+      ada.subscription().renews();
+      await expect(cancel('another', true)).rejects.toMatchObject(refusal('SUBSCRIPTION_NOT_FOUND'));
+    });
+  });
+
+  it('are charged back without a word, except in the statement', async () => {
+    await bot.sendInvoice(ada.id, invoice);
+    const paying = ada.pays();
+    await answer(true);
+    const charge = (await paying)!;
+    const before = await update();
+    ada.chargesBack(charge);
+    expect(await update()).toEqual(before);
+    expect(await call('getStarTransactions', { offset: 1 })).toMatchObject({
+      transactions: [{ id: charge, receiver: { user: { id: ada.id } } }],
+    });
+    expect(() => ada.chargesBack(charge)).toThrow('nothing');
+  });
 });

@@ -1,6 +1,7 @@
 import { badRequest } from '../../server/api-refusal';
 import { keyboardOf } from '../../formatting/inline-keyboard';
-import { now } from '../../world';
+import { type StarMove } from '../../stars';
+import { now, type World } from '../../world';
 import { invoiceIn } from './invoice';
 import { type Method, openChat, repliedTo } from '../method';
 
@@ -36,10 +37,10 @@ export const paymentMethods: Record<string, Method> = {
     return true;
   },
   refundStarPayment: ({ world, params }) => {
-    const payment = world.stars.get(params.text('telegram_payment_charge_id') ?? '');
+    const payment = world.stars.payments.get(params.text('telegram_payment_charge_id') ?? '');
     if (payment?.userId !== params.number('user_id') || !payment) throw badRequest('CHARGE_NOT_FOUND');
-    if (payment.refunded) throw badRequest('CHARGE_ALREADY_REFUNDED');
-    payment.refunded = true;
+    if (payment.returned) throw badRequest('CHARGE_ALREADY_REFUNDED');
+    world.stars.giveBack(payment, now());
     const state = world.chats.get(payment.userId);
     if (state) {
       const refunded_payment = {
@@ -52,26 +53,34 @@ export const paymentMethods: Record<string, Method> = {
     }
     return true;
   },
+  editUserStarSubscription: ({ world, params }) => {
+    const subscription = world.stars.subscriptions.get(params.text('telegram_payment_charge_id') ?? '');
+    if (subscription?.userId !== params.number('user_id') || !subscription)
+      throw badRequest('SUBSCRIPTION_NOT_FOUND');
+    if (subscription.expires < now()) throw badRequest('SUBSCRIPTION_NOT_ACTIVE');
+    if (params.boolean('is_canceled')) subscription.state = 'canceled by the bot';
+    // It does not go on by itself: the user may have it go on.
+    else if (subscription.state === 'canceled by the bot') subscription.state = 'canceled';
+    return true;
+  },
   getStarTransactions: ({ world, params }) => {
     const offset = params.number('offset') ?? 0;
     const limit = Math.min(Math.max(params.number('limit') ?? MAX_TRANSACTIONS, 1), MAX_TRANSACTIONS);
-    const all = [...world.stars.values()].flatMap(({ id, amount, date, userId, payload, refunded }) => {
-      const partner = {
-        type: 'user',
-        transaction_type: 'invoice_payment',
-        user: world.chats.get(userId)?.user,
-        invoice_payload: payload,
-      };
-      return [
-        { id, amount, date, source: partner },
-        ...(refunded ? [{ id, amount, date: now(), receiver: partner }] : []),
-      ];
-    });
-    return { transactions: all.slice(offset, offset + limit) };
+    return {
+      transactions: world.stars.moves.slice(offset, offset + limit).map((move) => asTold(world, move)),
+    };
   },
-  getMyStarBalance: ({ world }) => ({
-    amount: [...world.stars.values()]
-      .filter(({ refunded }) => !refunded)
-      .reduce((sum, { amount }) => sum + amount, 0),
-  }),
+  getMyStarBalance: ({ world }) => ({ amount: world.stars.balance }),
 };
+
+function asTold(world: World, { payment, direction, date }: StarMove): object {
+  const partner = {
+    type: 'user',
+    transaction_type: 'invoice_payment',
+    user: world.chats.get(payment.userId)?.user,
+    invoice_payload: payment.payload,
+    ...(payment.period !== undefined && { subscription_period: payment.period }),
+  };
+  const { id, amount } = payment;
+  return { id, amount, date, ...(direction === 'in' ? { source: partner } : { receiver: partner }) };
+}
