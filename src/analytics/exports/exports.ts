@@ -6,6 +6,7 @@ import { eventConditions, type EventsFilter } from '../reports/events/events-fil
 import {
   EVENT_COLUMNS,
   eventOf,
+  PLACE,
   type StoredEvent,
   type TimelineEvent,
 } from '../reports/events/timeline-event';
@@ -65,7 +66,7 @@ export class Exports implements OnModuleDestroy {
   events(filter: EventsFilter, options: ExportOptions): AsyncGenerator<TimelineEvent[], void, void> {
     const { values, bind } = parameters();
     const where = conjunction([...eventConditions(filter, this.env.ANALYTICS_TIME_ZONE, bind)]);
-    const order = filter.clientId === undefined ? '' : 'ORDER BY tg_analytics_events.created_at, event_id';
+    const order = filter.clientId === undefined ? '' : `ORDER BY created_at, ${PLACE}, event_id`;
     const text = `SELECT ${EVENT_COLUMNS} FROM tg_analytics_events ${where} ${order}`;
     return this.run<StoredEvent, TimelineEvent>({ text, values }, eventOf, options);
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
-import { EVENT_COLUMNS, eventOf, type StoredEvent, type TimelineEvent } from './events/timeline-event';
+import { EVENT_COLUMNS, eventOf, PLACE, type StoredEvent, type TimelineEvent } from './events/timeline-event';
 import { eventConditions, type EventsFilter } from './events/events-filter';
 import { decodeCursor, encodeCursor, type Page } from './keyset-cursor';
 import { REPORTS_POOL } from './reports-pool';
@@ -20,9 +20,6 @@ export interface TimelinePage extends Page<TimelineEvent> {
 }
 
 type PagedEvent = StoredEvent & { exactTime: string; place: number };
-
-/** Telegram's dates have seconds only; within one second the update and the place in it tell the order. */
-const PLACE = `coalesce((meta->>'updateId')::float8, 0) * 10000 + coalesce((meta->>'sequence')::float8, 0)`;
 
 /** One person's whole history, page by page, by keyset. */
 @Injectable()

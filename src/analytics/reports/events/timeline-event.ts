@@ -19,6 +19,9 @@ export const EVENT_COLUMNS = `event_id AS "eventId", client_id::float8 AS "clien
   persona_id AS "personaId", persona_name AS "personaName", message, prompt, negative_prompt AS "negativePrompt",
   image_url AS "imageUrl", meta, created_at AS "createdAt"`;
 
+/** Telegram's dates have seconds only; within one second the update and the place in it tell the order. */
+export const PLACE = `coalesce((meta->>'updateId')::float8, 0) * 10000 + coalesce((meta->>'sequence')::float8, 0)`;
+
 export const eventOf = ({ createdAt, ...event }: StoredEvent): TimelineEvent => ({
   ...event,
   createdAt: createdAt.toISOString(),

@@ -29,6 +29,8 @@ interface ConversationProps {
 
 /** More is fetched this many rows before one gets there. */
 const AHEAD = 30;
+/** Fewer rows above a target, and it cannot be brought to its place. */
+const EDGE = 12;
 
 const placeOf = (rows: readonly Row[], target: Target): number => {
   if (!target) return -1;
@@ -72,8 +74,9 @@ export function Conversation({
     if (reached.current === target) return;
     if (target === null || place < 0) virtualizer.scrollToEnd();
     else virtualizer.scrollToIndex(place, { align: 'eventId' in target ? 'center' : 'start' });
-    reached.current = target;
-  }, [virtualizer, target, place]);
+    // At the edge of what is known it cannot stand in the middle yet: again when more is there.
+    if (place < 0 || place > EDGE || !older.more) reached.current = target;
+  }, [virtualizer, target, place, older.more]);
 
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;

@@ -1,6 +1,6 @@
 import { type EventLegend, type TimelineEvent, type TimelineKind } from '../../../lib/api-types';
 import { dayReader } from '../../../lib/format/days';
-import { badgeText } from './badge-text';
+import { badgeText } from '../../catalogue/badge-text';
 import { type BadgeRow, type Row, type SpokenRow } from './row';
 
 const MINUTE = 60_000;

@@ -10,7 +10,7 @@ export function Marked({ text, className }: { text: string; className?: string }
       {piecesOf(text, find).map((piece, i) =>
         // Every second one is a hit.
         i % 2 === 1 ? (
-          <mark key={i} className="rounded-[3px] bg-images/40 text-inherit ring-1 ring-images/60">
+          <mark key={i} className="rounded-[3px] bg-mark text-black">
             {piece}
           </mark>
         ) : (
