@@ -1,9 +1,13 @@
-import { Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { join } from 'node:path';
 import { Pool } from 'pg';
-import { ENV } from '../config/config.module';
+import { ConfigModule, ENV } from '../config/config.module';
 import { type Env } from '../config/env';
+import { DatabaseModule } from '../database/database.module';
 import { createPool } from '../database/pools';
+import { declareEvents } from '../events/catalogue';
+import { EventsModule } from '../events/events.module';
+import { type AnalyticsSettings, environmentOf } from './analytics-settings';
 import { AnalyticsService } from './analytics.service';
 import { CaptureListener } from './capture/capture.listener';
 import { DeadLetters } from './dead-letters/dead-letters';
@@ -84,6 +88,15 @@ const reports = [
   exports: [AnalyticsService, DeadLetters, Exports, StoredFeed, ...reports],
 })
 export class AnalyticsModule implements OnApplicationShutdown {
+  /** Analytics for another application, with all that they stand on. */
+  static forRoot(settings: AnalyticsSettings): DynamicModule {
+    declareEvents(settings.events ?? {});
+    return {
+      module: AnalyticsModule,
+      imports: [ConfigModule.forRoot(environmentOf(settings)), EventsModule, DatabaseModule],
+    };
+  }
+
   constructor(
     @Inject(REPORTS_POOL) private readonly reportsPool: Pool,
     @Inject(EXPORT_POOL) private readonly exportPool: Pool,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { define, ofPersona, withButtons } from './event-definition';
+import { define, type EventDefinition, ofPersona, withButtons } from './event-definition';
 
 /**
  * Every fact this system can announce. Declare a new one here and `publish` it; types, validation, capture,
@@ -159,6 +159,16 @@ export const catalogue = {
     },
   ),
 };
+
+/** Adds the events of a bot that is built on this house's analytics. @throws where a name is taken by another event */
+export function declareEvents(events: Readonly<Record<string, EventDefinition>>): void {
+  const declared: Record<string, EventDefinition> = catalogue;
+  for (const [name, definition] of Object.entries(events)) {
+    if (declared[name] === definition) continue;
+    if (name in declared) throw new Error(`the event ${name} is declared already`);
+    declared[name] = definition;
+  }
+}
 
 export type EventName = keyof typeof catalogue;
 export const eventNames = Object.keys(catalogue) as EventName[];

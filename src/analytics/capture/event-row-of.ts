@@ -1,17 +1,21 @@
-import { type AppEvent, catalogue, type EventName, eventNames } from '../../events/catalogue';
+import { type AppEvent, catalogue, type EventName } from '../../events/catalogue';
 import { rowColumns } from '../../events/event-definition';
 import { type EventRow } from '../journal/journal-record';
 import { cleanMeta, cleanText, isRepairable } from './sanitise';
 import { type TrustedClock } from './trusted-clock';
 
 const notMeta = new Set<string>([...rowColumns, 'clientId', 'person', 'at', 'meta']);
-/** The declared fields of each event that are no column; looked up once, since every event pays for it. */
-const metaFields = Object.fromEntries(
-  eventNames.map((name) => [
-    name,
-    Object.keys(catalogue[name].payload.shape).filter((key) => !notMeta.has(key)),
-  ]),
-) as Record<EventName, string[]>;
+/** Looked up once for each event that is declared, since every event pays for it. */
+const knownFields = new Map<EventName, readonly string[]>();
+
+/** The declared fields of an event that are no column. */
+function metaFieldsOf(name: EventName): readonly string[] {
+  const known = knownFields.get(name);
+  if (known) return known;
+  const fields = Object.keys(catalogue[name].payload.shape).filter((key) => !notMeta.has(key));
+  knownFields.set(name, fields);
+  return fields;
+}
 
 export interface CapturePolicy {
   /** `full` keeps texts, `redacted` only their length, `none` nothing of them. */
@@ -24,7 +28,7 @@ export interface CapturePolicy {
 export function eventRowOf(event: AppEvent, policy: CapturePolicy): EventRow {
   const payload = event.payload as Record<string, unknown>;
   const meta: Record<string, unknown> = { ...event.payload.meta };
-  for (const key of metaFields[event.name]) if (payload[key] !== undefined) meta[key] = payload[key];
+  for (const key of metaFieldsOf(event.name)) if (payload[key] !== undefined) meta[key] = payload[key];
   return {
     eventId: event.id,
     clientId: event.payload.clientId,

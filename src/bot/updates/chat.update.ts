@@ -11,7 +11,7 @@ import { promptly } from '../turns/promptly';
 import { idWithinUpdate } from '../turns/repeatable-id';
 import { TurnDesk } from '../turns/turn-desk';
 import { BotUpdate } from './support/bot-update';
-import { kindOfMessage, wordsOf } from './support/message-kind';
+import { kindOfMessage, wordsOf } from '../../tracker/updates/message-kind';
 import { reply } from './support/reply';
 import { clientOf } from './support/sender';
 

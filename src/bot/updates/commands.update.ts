@@ -2,7 +2,7 @@ import { Ctx, Next, On } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { EventBus } from '../../events/event-bus';
 import { BotUpdate } from './support/bot-update';
-import { commandIn } from './support/command-in';
+import { commandIn } from '../../tracker/updates/command-in';
 import { clientOf } from './support/sender';
 
 /** Tells of every command, known or not, before it is handled. /start has an event of its own. */

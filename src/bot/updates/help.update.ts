@@ -2,7 +2,7 @@ import { Ctx, Help, Next, On } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { languageOf, textsFor } from '../presentation/texts';
 import { BotUpdate } from './support/bot-update';
-import { commandIn } from './support/command-in';
+import { commandIn } from '../../tracker/updates/command-in';
 import { reply } from './support/reply';
 
 /** What the bot can do; also for those who ask for what it cannot. */

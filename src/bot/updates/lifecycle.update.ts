@@ -3,7 +3,7 @@ import { Context } from 'telegraf';
 import { EventBus } from '../../events/event-bus';
 import { BlockedUsers } from '../telegram/blocked-users';
 import { BotUpdate } from './support/bot-update';
-import { kindOfMessage, wordsOf } from './support/message-kind';
+import { kindOfMessage, wordsOf } from '../../tracker/updates/message-kind';
 import { clientOf } from './support/sender';
 
 /** What happens around the talk. */

@@ -1,5 +1,5 @@
 import { type Update } from '@grammyjs/types';
-import { readUpdate } from './raw-update';
+import { readUpdate } from '../../../tracker/updates/raw-update';
 
 /** Kinds that keep their order with the messages and buttons of their chat. */
 const PART_OF_THE_TALK = /message|channel_post|callback_query|chat_member/;

@@ -2,8 +2,8 @@ import { Logger } from '@nestjs/common';
 import { type Update } from '@grammyjs/types';
 import { type Telegraf } from 'telegraf';
 import { runInScope } from '../../../events/update-scope';
-import { readUpdate } from './raw-update';
-import { scopeOf } from './update-scope-of';
+import { readUpdate } from '../../../tracker/updates/raw-update';
+import { scopeOf } from '../../../tracker/updates/update-scope-of';
 import { withoutText } from './without-text';
 
 type TelegrafUpdate = Parameters<Telegraf['handleUpdate']>[0];

@@ -4,7 +4,7 @@ import { sleep } from '../time';
 import { Lanes } from '../lanes';
 import { HeldUpdate } from './held-update';
 import { laneOf } from './lane-of';
-import { readUpdate } from './raw-update';
+import { readUpdate } from '../../../tracker/updates/raw-update';
 
 export interface UpdateHandling {
   /** Handles one update; a failure is its own business: it never rejects. */

@@ -1,5 +1,5 @@
 import { scopeOf } from './update-scope-of';
-import { updateOf, updateSamples } from '../../../../test/support/update-samples';
+import { updateOf, updateSamples } from '../../../test/support/update-samples';
 
 const BOT = 42;
 const ANONYMOUS = ['channel_post', 'edited_channel_post', 'deleted_business_messages'];

@@ -34,3 +34,12 @@ export function wordsOf(message: object): string | undefined {
   const { text, caption } = message as { text?: string; caption?: string };
   return text ?? caption;
 }
+
+const IN_EVERY_MESSAGE = new Set([
+  ...['message_id', 'message_thread_id', 'date', 'chat', 'from', 'sender_chat', 'sender_business_bot'],
+  ...['business_connection_id', 'is_topic_message', 'has_protected_content', 'is_from_offline'],
+]);
+
+/** What a service message tells, such as `pinned_message`. */
+export const serviceIn = (message: object): string | undefined =>
+  Object.keys(message).find((key) => !IN_EVERY_MESSAGE.has(key));

@@ -1,5 +1,5 @@
 import { type Update } from '@grammyjs/types';
-import { type UpdateScope } from '../../../events/update-scope';
+import { type UpdateScope } from '../../events/update-scope';
 import { readUpdate } from './raw-update';
 
 /**
