@@ -78,6 +78,8 @@ export interface Annotation {
   text: string;
   createdBy: string;
   createdAt: string;
+  /** Absent for what an admin wrote; else `text` is the name of what is new. */
+  about?: 'persona' | 'version' | 'experiment';
 }
 
 export interface Stats extends Totals {
@@ -198,4 +200,65 @@ export interface PersonDetails extends UserSummary {
 export interface Neighbours {
   previous: number | null;
   next: number | null;
+}
+
+/** What changes while one looks. */
+export interface LiveFigures {
+  at: string;
+  /** People who did something in the last five minutes. */
+  activeUsers: number;
+  messagesPerMinute: number;
+  today: Totals;
+}
+
+export interface LiveMinutes {
+  /** Oldest first; the last one is under way. */
+  minutes: { at: string; messages: number }[];
+}
+
+/** How well a persona does, whatever its size; null where there is nothing to divide by. */
+export interface PersonaRates {
+  messagesPerUser: number | null;
+  messagesPerVisit: number | null;
+  refreshesPerPicture: number | null;
+  continuedShare: number | null;
+  nextDayShare: number | null;
+}
+
+export interface PersonaFigures {
+  personaId: string;
+  personaName: string;
+  users: number;
+  newUsers: number;
+  messages: number;
+  userMessages: number;
+  aiMessages: number;
+  images: number;
+  refreshes: number;
+  chosen: number;
+  continued: number;
+  cleared: number;
+  failedReplies: number;
+  visits: number;
+  rates: PersonaRates;
+}
+
+export interface PersonaReport {
+  personaId: string;
+  name: string;
+  emoji?: string;
+  colour?: string;
+  /** Absent where nobody met it in the range. */
+  figures?: PersonaFigures;
+  previous?: PersonaFigures;
+  series: { date: string; users: number; newUsers: number; messages: number; images: number }[];
+}
+
+export interface ApiKey {
+  keyId: string;
+  name: string;
+  createdBy: string;
+  createdAt: string;
+  /** To the minute; null for one that was never used. */
+  lastUsedAt: string | null;
 }

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { clientId, word } from '../api/shapes/parameters';
 import { shownEventsParameter } from '../api/shapes/catalogue';
 import { addressOf } from '../auth/access/authenticated-request';
-import { type Role, roles } from '../auth/admin';
+import { type Admin, type Role, roles } from '../auth/admin';
 import { AuditLog } from '../auth/audit/audit-log';
 import { tokenIn } from '../auth/session/session-cookie';
 import { Sessions } from '../auth/session/sessions';
@@ -19,7 +19,12 @@ export interface Admission {
   filter: LiveFilter;
 }
 
-const filter = z.object({ event: shownEventsParameter, persona: word, clientId: clientId.optional() });
+/** `figures`: nothing but figures, so that nothing of anybody's conversation is read. */
+const asking = z.union([
+  z.object({ figures: z.literal('1') }).transform((): LiveFilter => ({ event: [] })),
+  z.object({ event: shownEventsParameter, persona: word, clientId: clientId.optional() }),
+]);
+const showsEvents = ({ event }: LiveFilter): boolean => event?.length !== 0;
 const cookies = cookieParser();
 
 /** Who may look. Sockets do not pass the guards of Nest: all that those check is checked here, at the handshake. */
@@ -39,25 +44,29 @@ export class LiveDoor {
     try {
       const request = this.understood(incoming);
       if (!isFromHere(request)) return 'Requests from other sites are refused';
-      const asked = filter.safeParse(request.query);
+      const asked = asking.safeParse(request.query);
       if (!asked.success) return 'The filter is not valid';
       const token = tokenIn(request);
       const admin = token === undefined ? undefined : await this.sessions.find(token);
       if (token === undefined || !admin) return 'Log in first';
       if (!roles.includes(admin.role as Role)) return 'Your role does not allow this';
-      await this.audit.record({
-        admin,
-        action: 'live.read',
-        clientId: asked.data.clientId,
-        subject: JSON.stringify(asked.data),
-        address: addressOf(request),
-      });
+      if (showsEvents(asked.data)) await this.record(admin, asked.data, request);
       this.admissions.set(incoming, { token, filter: asked.data });
       return undefined;
     } catch (error) {
       this.logger.debug(`could not let anybody in: ${String(error)}`);
       return 'This cannot be checked now. Try again soon';
     }
+  }
+
+  private record(admin: Admin, filter: LiveFilter, request: Request): Promise<void> {
+    return this.audit.record({
+      admin,
+      action: 'live.read',
+      clientId: filter.clientId,
+      subject: JSON.stringify(filter),
+      address: addressOf(request),
+    });
   }
 
   admissionOf(incoming: IncomingMessage): Admission | undefined {

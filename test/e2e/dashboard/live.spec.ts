@@ -132,6 +132,17 @@ describe('the live feed', () => {
     ).toEqual([{ admin: 'owner', clientId: 7, subject: '{"clientId":7}' }]);
   });
 
+  it('shows figures alone to whoever wants no more, and writes nothing down', async () => {
+    await dashboard.database.query('DELETE FROM audit_log');
+    const seen = await look({ figures: '1' });
+    announce([now({ message: 'a secret' })]);
+    const told = seen.stats.length;
+    await until('the next figures', () => seen.stats.length > told);
+    expect(seen.events).toEqual([]);
+    expect(seen.leftOut).toBe(0);
+    expect(await dashboard.database.query(`SELECT FROM audit_log WHERE action = 'live.read'`)).toEqual([]);
+  });
+
   describe('is closed to', () => {
     const refused = (...how: Parameters<typeof connect>): Promise<Error> =>
       new Promise((resolve, reject) => {

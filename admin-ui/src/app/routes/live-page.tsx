@@ -1,12 +1,9 @@
 import { Page } from '../../components/page';
-import { Panel } from '../../components/panel';
-import { Ticker } from '../../features/live/ticker';
+import { LiveTools, LiveView } from '../../features/live/live-view';
 import { t } from '../../lib/i18n/t';
 
 export const Component = () => (
-  <Page title={t('page.live')}>
-    <Panel title={t('live.lastSeen')}>
-      <Ticker rows={12} />
-    </Panel>
+  <Page title={t('page.live')} actions={<LiveTools />}>
+    <LiveView />
   </Page>
 );

@@ -1,6 +1,7 @@
 import { type Message } from '../message';
 import { audience } from './en/audience';
 import { frame } from './en/frame';
+import { live } from './en/live';
 import { overview } from './en/overview';
 import { person } from './en/person';
 import { range } from './en/range';
@@ -15,6 +16,7 @@ import { views } from './en/views';
 export const en = {
   ...audience,
   ...frame,
+  ...live,
   ...overview,
   ...person,
   ...range,

@@ -2,6 +2,7 @@ import { type Russian } from '../message';
 import { type en } from './en';
 import { audience } from './ru/audience';
 import { frame } from './ru/frame';
+import { live } from './ru/live';
 import { overview } from './ru/overview';
 import { person } from './ru/person';
 import { range } from './ru/range';
@@ -15,6 +16,7 @@ import { views } from './ru/views';
 export const ru: Russian<typeof en> = {
   ...audience,
   ...frame,
+  ...live,
   ...overview,
   ...person,
   ...range,

@@ -1,0 +1,50 @@
+import { type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { Panel } from '../../../components/panel';
+import { Skeleton } from '../../../components/states/skeleton';
+import { type LiveFigures } from '../../../lib/api-types';
+import { formatNumber } from '../../../lib/format/numbers';
+import { t } from '../../../lib/i18n/t';
+import { usersLink } from '../../../lib/links';
+import { Ticker } from '../ticker';
+import { Minutes } from './minutes';
+
+const Figure = ({ label, note, value }: { label: ReactNode; note: string; value: number | undefined }) => (
+  <div className="px-5 pt-4 pb-3">
+    <h2 className="text-lg font-semibold">{label}</h2>
+    <p className="mt-1 flex h-9 items-baseline gap-2">
+      {value === undefined ? (
+        <Skeleton className="h-7 w-12 self-center" />
+      ) : (
+        <span className="figures text-2xl font-semibold tracking-tight">{formatNumber(value)}</span>
+      )}
+      <span className="text-sm text-muted">{note}</span>
+    </p>
+  </div>
+);
+
+/** How much happens now, and who is here. */
+export const NowPanel = ({ figures }: { figures: LiveFigures | null }) => (
+  <div className="flex flex-col gap-4">
+    <Panel>
+      <Figure label={t('live.perMinute')} note={t('live.perMinuteNote')} value={figures?.messagesPerMinute} />
+      <div className="px-5 pb-5">
+        <Minutes />
+      </div>
+    </Panel>
+    <Panel>
+      <Figure
+        label={
+          <Link to={usersLink({ sort: 'lastSeenAt' })} className="rounded-sm hover:underline">
+            {t('live.here')}
+          </Link>
+        }
+        note={t('live.hereNote')}
+        value={figures?.activeUsers}
+      />
+      <div className="min-h-[464px]">
+        <Ticker rows={8} figures={figures} />
+      </div>
+    </Panel>
+  </div>
+);

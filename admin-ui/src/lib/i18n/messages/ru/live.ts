@@ -1,0 +1,47 @@
+import { type Russian } from '../../message';
+import { type live as en } from '../en/live';
+
+export const live: Russian<typeof en> = {
+  'live.feed': 'Что происходит',
+  'live.state.connecting': 'Подключаемся',
+  'live.state.live': 'В эфире',
+  'live.state.lost': 'Связь потеряна. Пробуем снова',
+  'live.state.paused': 'Пауза',
+  'live.pause': 'Пауза',
+  'live.resume': 'Дальше',
+  'live.waiting': {
+    one: 'за это время ещё {count}',
+    few: 'за это время ещё {count}',
+    many: 'за это время ещё {count}',
+    other: 'за это время ещё {count}',
+  },
+  'live.leftOut': {
+    one: '{count} событие пропущено: их больше, чем вместит экран',
+    few: '{count} события пропущены: их больше, чем вместит экран',
+    many: '{count} событий пропущено: их больше, чем вместит экран',
+    other: '{count} события пропущены: их больше, чем вместит экран',
+  },
+  'live.shown': 'Показывать',
+  'live.kind.all': 'Все',
+  'live.kind.messages': 'Сообщения',
+  'live.kind.pictures': 'Картинки',
+  'live.kind.starts': 'Начала',
+  'live.kind.money': 'Деньги',
+  'live.anyPersona': 'Любой персонаж',
+  'live.persona': 'Персонаж',
+  'live.quietText': 'Действия людей появляются здесь, как только они сохранены.',
+  'live.quietFiltered': 'Такого пока не было. Выберите другое или подождите.',
+  'live.here': 'Сейчас здесь',
+  'live.hereNote': 'за последние пять минут',
+  'live.perMinute': 'Сообщений в минуту',
+  'live.perMinuteNote': 'за последние полчаса',
+  'live.minute': '{time}: {messages}',
+  'live.today': 'Сегодня',
+  'live.picture': 'Картинка: {prompt}',
+  'live.hereNow': {
+    one: 'Сейчас здесь {count} человек',
+    few: 'Сейчас здесь {count} человека',
+    many: 'Сейчас здесь {count} человек',
+    other: 'Сейчас здесь {count} человека',
+  },
+};

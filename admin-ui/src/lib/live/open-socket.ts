@@ -1,0 +1,25 @@
+import { type Socket } from 'socket.io-client';
+import { reportReachable } from '../connection';
+import { queryClient, sessionKey } from '../query-client';
+
+/** The client is fetched when somebody first looks at what happens now. */
+export async function openSocket(query: Record<string, string>): Promise<Socket> {
+  const { io } = await import('socket.io-client');
+  const socket = io({
+    path: '/api/live',
+    query,
+    transports: ['websocket', 'polling'],
+    // A proxy that lets no sockets through still lets requests through.
+    tryAllTransports: true,
+    forceNew: true,
+    reconnectionDelayMax: 10_000,
+  });
+  socket.on('connect', () => reportReachable(true));
+  // The session may be over: whoever draws the pages then sends the person to the login.
+  socket.on('connect_error', () => void queryClient.invalidateQueries({ queryKey: sessionKey }));
+  socket.on('disconnect', (reason) => {
+    // After a farewell of the server the client does not come back by itself.
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), 1000);
+  });
+  return socket;
+}
