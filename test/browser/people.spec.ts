@@ -149,6 +149,26 @@ describe('people in the admin', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('lead to each other in the order of the list, and back to it', async () => {
+    const cleo = house.telegram.person({ firstName: 'Cleo', languageCode: 'en' });
+    cleo.says('/start');
+    await cleo.sees(({ buttons }) => buttons.length > 0);
+    await house.stored();
+    await open('/users?sort=name&language=en');
+    await page.getByRole('link', { name: 'Ada' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ada' }).waitFor();
+    await page.getByRole('slider').press('Home');
+    await page.waitForURL(/at=/);
+    await page.getByRole('link', { name: 'Next person in the list' }).waitFor();
+    await page.keyboard.press('j');
+    await page.getByRole('heading', { level: 1, name: 'Cleo' }).waitFor();
+    await page.getByRole('link', { name: 'Previous person in the list' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Next person in the list' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Back to the users' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Users' }).waitFor();
+    expect(search()).toEqual({ sort: 'name', language: 'en' });
+  });
+
   it('are read from any day, by kind, and taken along as JSON lines', async () => {
     await open(`/users/${ada.id}?show=pictures`);
     await conversation().locator('img').first().waitFor();

@@ -12,6 +12,7 @@ import { usePerson } from '../../features/person/use-person';
 import { usePersonDays } from '../../features/person/use-person-days';
 import { ConversationHeader } from '../../features/timeline/conversation/conversation-header';
 import { TimelinePanel } from '../../features/timeline/timeline-panel';
+import { NeighbourLinks } from '../../features/users/neighbour-links';
 import { hasStatus } from '../../lib/api-error';
 import { useMediaQuery } from '../../lib/browser/use-media-query';
 import { useUrlValue } from '../../lib/url/use-url-value';
@@ -59,7 +60,9 @@ function UserPage({ clientId }: { clientId: string }) {
     <div className="flex min-h-0 flex-1">
       <title>{t('frame.title', { page: title })}</title>
       <div className="flex min-w-0 flex-1 flex-col bg-surface">
-        <ConversationHeader person={person.data} clientId={clientId} onShowPerson={() => setInfo('1')} />
+        <ConversationHeader person={person.data} onShowPerson={() => setInfo('1')}>
+          <NeighbourLinks clientId={clientId} />
+        </ConversationHeader>
         <PanelBoundary>
           <TimelinePanel clientId={clientId} title={title} />
         </PanelBoundary>

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { type UserSort } from '../../lib/api-types';
 import { useRange } from '../../lib/url/use-range';
 import { type UsersFilters, withoutFilters, writeFilters } from './filters/filters';
-import { useSearchDraft } from './use-search-draft';
+import { useSearchDraft } from '../../lib/url/use-search-draft';
 import { readUsersView, sortedBy, usersParameters, writeUsersView } from './users-query';
 
 /** Search, sort and filters of the address, and what is being typed before it gets there. */

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 
 interface Options {
   /** A change makes no entry in the history; for what changes letter by letter. */
@@ -12,6 +12,8 @@ export function useUrlValue(
   { replace = false }: Options = {},
 ): [string | null, (value: string | null) => void] {
   const [params, setParams] = useSearchParams();
+  // Where one came from stays known, whatever changes in the address.
+  const { state } = useLocation() as { state: unknown };
   const set = useCallback(
     (value: string | null) =>
       setParams(
@@ -21,9 +23,9 @@ export function useUrlValue(
           else next.delete(name);
           return next;
         },
-        { replace, preventScrollReset: true },
+        { replace, preventScrollReset: true, state },
       ),
-    [name, replace, setParams],
+    [name, replace, setParams, state],
   );
   return [params.get(name), set];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type TimelineEvent } from '../../../lib/api-types';
 import { useUrlValue } from '../../../lib/url/use-url-value';
-import { useSearchDraft } from '../../users/use-search-draft';
+import { useSearchDraft } from '../../../lib/url/use-search-draft';
 import { useHits } from '../reading/use-hits';
 
 export interface Finding {
