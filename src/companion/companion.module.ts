@@ -21,6 +21,7 @@ import { PaymentSlips } from './credits/payment-slips';
 import { Payments } from './credits/payments';
 import { Painter } from './painter/painter';
 import { painterOf } from './painter/painter-of';
+import { Experiments } from './experiments/experiments';
 import { ChosenLanguages } from './preferences/chosen-languages';
 import { PersonaLibrary } from './personas/persona-library';
 
@@ -36,6 +37,7 @@ import { PersonaLibrary } from './personas/persona-library';
     Lines,
     AnswerButtons,
     ChosenLanguages,
+    Experiments,
     Turns,
     Pictures,
     Companion,
@@ -52,6 +54,7 @@ import { PersonaLibrary } from './personas/persona-library';
     Lines,
     AnswerButtons,
     ChosenLanguages,
+    Experiments,
     Turns,
     Pictures,
     Companion,

@@ -91,6 +91,15 @@ export const catalogue = {
     },
   ),
 
+  experiment_exposed: define(
+    {
+      label: 'Experiment',
+      timeline: 'event-badge',
+      badge: '{meta.experimentId}: {meta.variant}',
+      once: true,
+    },
+    { experimentId: z.string(), variant: z.string() },
+  ),
   language_selected: define(
     { label: 'Language chosen', timeline: 'event-badge', badge: 'Chose the language {meta.language}' },
     { language: z.string() },

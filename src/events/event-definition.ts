@@ -52,6 +52,11 @@ export interface EventDefinition<S extends z.ZodRawShape = z.ZodRawShape> {
   /** Text of a badge; `{personaName}` or `{meta.payload}` are filled from the event. */
   badge?: string;
   payload: z.ZodObject<typeof base & S>;
+  /**
+   * The same id is the same fact, however much later it is published again; without it only for as long as Telegram
+   * may deliver an update twice.
+   */
+  once?: boolean;
   /** True for events that only carry a fact between modules and make no row. */
   internal?: boolean;
 }

@@ -1,5 +1,6 @@
 import { Ctx, Start } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
+import { Experiments } from '../../companion/experiments/experiments';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
 import { inParagraphs } from '../presentation/html';
@@ -14,15 +15,18 @@ export class StartUpdate {
   constructor(
     private readonly bus: EventBus,
     private readonly personas: PersonaLibrary,
+    private readonly experiments: Experiments,
   ) {}
 
   /** The payload of a deep link `t.me/<bot>?start=<payload>` arrives as the command's argument. */
   @Start()
   async start(@Ctx() ctx: Context & { payload: string }): Promise<void> {
-    this.bus.publish('start_command', { clientId: clientOf(ctx), payload: ctx.payload || undefined });
+    const clientId = clientOf(ctx);
+    this.bus.publish('start_command', { clientId, payload: ctx.payload || undefined });
     const texts = textsFor(languageOf(ctx));
     const personas = this.personas.all();
-    const greeting = texts.greetings.plain(ctx.from?.first_name || texts.friend);
+    const greet = texts.greetings[this.experiments.variant(clientId, 'welcome_text')];
+    const greeting = greet(ctx.from?.first_name || texts.friend);
     await reply(ctx, inParagraphs(greeting, texts.whoToTalkTo(personas)), personasKeyboard(personas));
   }
 }

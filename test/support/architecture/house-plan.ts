@@ -34,6 +34,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^providers\/provider-error$/,
     /^conversations\/(conversations|companion|studio|pictures|answer-buttons|lines|limits\/slots|turns\/turns?|store\/store)$/,
     /^preferences\/chosen-languages$/,
+    /^experiments\/experiments$/,
     /^credits\/(credits|payments|payment-slips|plans)$/,
   ],
   tracker: [

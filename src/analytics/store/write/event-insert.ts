@@ -1,9 +1,14 @@
 import { type PoolClient } from 'pg';
 import { type EventRecord } from '../../journal/journal-record';
+import { catalogue } from '../../../events/catalogue';
+import { type EventDefinition } from '../../../events/event-definition';
 import { binaryArray } from './binary-array';
 
 /** How far apart two deliveries of one update can be, in milliseconds: Telegram keeps an update for 24 hours. */
 const REDELIVERY_MS = 2 * 86_400_000;
+
+const definitions: Readonly<Record<string, EventDefinition>> = catalogue;
+const isOnce = (eventName: string): boolean => definitions[eventName]?.once === true;
 
 const INSERT = `
   INSERT INTO tg_analytics_events (client_id, event_name, persona_id, persona_name, message, prompt,
@@ -80,6 +85,9 @@ async function withoutKnown(
   const unsure = events.filter(({ repeatable }) => !repeatable);
   if (unsure.length === 0) return events;
   const times = unsure.map(({ row }) => row.createdAt);
+  const earliest = unsure.some(({ row }) => isOnce(row.eventName))
+    ? 0
+    : times.reduce((a, b) => Math.min(a, b));
   const { rows } = await client.query<[string]>({
     name: 'find-known-events',
     rowMode: 'array',
@@ -89,7 +97,7 @@ async function withoutKnown(
     values: [
       binaryArray('bigint', unsure, ({ row }) => row.clientId),
       binaryArray('uuid', unsure, ({ row }) => row.eventId),
-      times.reduce((a, b) => Math.min(a, b)) - REDELIVERY_MS,
+      earliest - REDELIVERY_MS,
       times.reduce((a, b) => Math.max(a, b)) + REDELIVERY_MS,
     ],
   });
