@@ -88,7 +88,11 @@ describe('the disk of the journal', () => {
       const now = await state();
       return now.inMemory >= people.length && now;
     });
-    expect(full).toMatchObject({ state: 'degraded', refused: 0, reason: expect.stringMatching(/disk of the journal is full/) });
+    expect(full).toMatchObject({
+      state: 'degraded',
+      refused: 0,
+      reason: expect.stringMatching(/disk of the journal is full/),
+    });
     expect(full.depth).toBeGreaterThanOrEqual(people.length);
     const metrics = await fetch(`${house.address}/metrics`, {
       headers: { authorization: `Bearer ${TOKEN}` },
