@@ -93,7 +93,7 @@ export function Toolbar({
           <DropdownMenu.Content
             align="end"
             sideOffset={6}
-            className="z-40 w-60 animate-rise rounded-md bg-raised p-1.5 shadow-raised"
+            className="z-40 w-72 animate-rise rounded-md bg-raised p-1.5 shadow-raised"
           >
             <DropdownMenu.Item className={item} onSelect={onRefresh}>
               <RotateCw className="size-4 text-muted" aria-hidden />
