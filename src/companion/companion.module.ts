@@ -9,6 +9,7 @@ import { brainOf } from './brain/brain-of';
 import { AnswerButtons } from './conversations/answer-buttons';
 import { Companion } from './conversations/companion';
 import { Conversations } from './conversations/conversations';
+import { HeldConversations } from './conversations/held-conversations';
 import { HeldPictures } from './conversations/held-pictures';
 import { Lines } from './conversations/lines';
 import { Pictures } from './conversations/pictures';
@@ -31,6 +32,7 @@ import { PersonaLibrary } from './personas/persona-library';
   providers: [
     Store,
     HeldPictures,
+    HeldConversations,
     SceneSetter,
     PersonaLibrary,
     Conversations,
