@@ -38,6 +38,17 @@ export const ShortcutsDialog = () => (
           <Keys keys={['Esc']} />
         </Line>
       </Group>
+      <Group title={t('timeline.conversation')}>
+        <Line what={t('person.next')}>
+          <Keys keys={['j']} />
+        </Line>
+        <Line what={t('person.previous')}>
+          <Keys keys={['k']} />
+        </Line>
+        <Line what={t('find.earlier')}>
+          <Keys keys={['Enter']} />
+        </Line>
+      </Group>
       <Group title={t('shortcuts.pages')}>
         {pages.map(({ path, label, letter }) => (
           <Line key={path} what={t(label)}>
