@@ -17,6 +17,7 @@ export default defineConfig({
         // What several pages share comes in one file: thirty small ones cost a slow machine more than their bytes.
         codeSplitting: {
           groups: [
+            { name: 'live-socket', test: /(socket|engine)\.io/ },
             { name: 'shared', test: /admin-ui\/src\/(components|lib)\/|lucide-react/, minShareCount: 2 },
           ],
         },

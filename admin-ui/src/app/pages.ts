@@ -1,6 +1,7 @@
 import {
   ChartNoAxesCombined,
   HeartPulse,
+  KeyRound,
   type LucideIcon,
   Radio,
   Repeat2,
@@ -65,7 +66,7 @@ export const pages: PageEntry[] = [
     letter: 'p',
     load: () => import('./routes/personas-page'),
     thumb: true,
-    children: [{ path: ':personaId', load: () => import('./routes/personas-page') }],
+    children: [{ path: ':personaId', load: () => import('./routes/persona-page') }],
   },
   {
     path: '/retention',
@@ -80,5 +81,12 @@ export const pages: PageEntry[] = [
     icon: HeartPulse,
     letter: 'a',
     load: () => import('./routes/audience-page'),
+  },
+  {
+    path: '/keys',
+    label: 'page.keys',
+    icon: KeyRound,
+    letter: 'k',
+    load: () => import('./routes/keys-page'),
   },
 ];

@@ -1,6 +1,6 @@
 import { Page } from '../../components/page';
 import { RangePicker } from '../../components/range-picker/range-picker';
-import { PersonasPanel } from '../../features/statistics/lists/personas-panel';
+import { PersonasList } from '../../features/personas/personas-list';
 import { t } from '../../lib/i18n/t';
 import { useRange } from '../../lib/url/use-range';
 
@@ -8,7 +8,7 @@ export function Component() {
   const { range } = useRange();
   return (
     <Page title={t('page.personas')} actions={<RangePicker />}>
-      <PersonasPanel range={range} rows={100} />
+      <PersonasList range={range} />
     </Page>
   );
 }

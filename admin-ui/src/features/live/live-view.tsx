@@ -49,7 +49,7 @@ export function LiveView() {
     { keep: 100, paused },
   );
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
       <FeedPanel
         live={live}
         paused={paused}

@@ -27,7 +27,7 @@ export function Minutes() {
         {(bars) => {
           const most = Math.max(...bars.map(({ messages }) => messages), 1);
           return (
-            <ol aria-label={t('live.perMinute')} className="flex h-20 items-end gap-0.5">
+            <ol aria-label={t('live.halfHour')} className="flex h-20 items-end gap-0.5">
               {bars.map(({ at, messages }) => {
                 const said = t('live.minute', {
                   time: clockTime(at, timeZone),

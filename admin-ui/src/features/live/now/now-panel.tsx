@@ -10,11 +10,11 @@ import { Ticker } from '../ticker';
 import { Minutes } from './minutes';
 
 const Figure = ({ label, note, value }: { label: ReactNode; note: string; value: number | undefined }) => (
-  <div className="px-5 pt-4 pb-3">
+  <div className="px-4 pt-4 pb-3 sm:px-5">
     <h2 className="text-lg font-semibold">{label}</h2>
-    <p className="mt-1 flex h-9 items-baseline gap-2">
+    <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
       {value === undefined ? (
-        <Skeleton className="h-7 w-12 self-center" />
+        <Skeleton className="h-8 w-12" />
       ) : (
         <span className="figures text-2xl font-semibold tracking-tight">{formatNumber(value)}</span>
       )}
@@ -25,10 +25,10 @@ const Figure = ({ label, note, value }: { label: ReactNode; note: string; value:
 
 /** How much happens now, and who is here. */
 export const NowPanel = ({ figures }: { figures: LiveFigures | null }) => (
-  <div className="flex flex-col gap-4">
+  <div className="order-first grid grid-cols-2 items-start gap-3 sm:gap-4 xl:order-none xl:grid-cols-1">
     <Panel>
       <Figure label={t('live.perMinute')} note={t('live.perMinuteNote')} value={figures?.messagesPerMinute} />
-      <div className="px-5 pb-5">
+      <div className="hidden px-5 pb-5 xl:block">
         <Minutes />
       </div>
     </Panel>
@@ -42,7 +42,7 @@ export const NowPanel = ({ figures }: { figures: LiveFigures | null }) => (
         note={t('live.hereNote')}
         value={figures?.activeUsers}
       />
-      <div className="min-h-[464px]">
+      <div className="hidden min-h-[464px] xl:block">
         <Ticker rows={8} figures={figures} />
       </div>
     </Panel>

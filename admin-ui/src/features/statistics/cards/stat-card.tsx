@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
+import { ChangeBadge } from '../../../components/change-badge';
 import { Sparkline } from '../../../components/sparkline/sparkline';
 import { type Stats } from '../../../lib/api-types';
+import { changeOf } from '../../../lib/format/change';
 import { formatNumber } from '../../../lib/format/numbers';
 import { t } from '../../../lib/i18n/t';
-import { changeOf } from './change';
-import { ChangeBadge } from './change-badge';
 import { type Metric } from './metrics';
 
 /** A wash of the metric's colour over the card, and its sign in that colour. */

@@ -3,6 +3,7 @@ import { type BarItem, BarList } from '../../../components/bar-list';
 import { type PersonaLegend, type PopularPersona } from '../../../lib/api-types';
 import { t } from '../../../lib/i18n/t';
 import { personaLink } from '../../../lib/links';
+import { PersonaSign } from '../../catalogue/persona-sign';
 
 interface PopularPersonasProps {
   personas: PopularPersona[];
@@ -10,16 +11,6 @@ interface PopularPersonasProps {
   /** Search of the range; see `useRangeSearch`. */
   range: string;
 }
-
-const Sign = ({ colour, text }: { colour: string; text: string }) => (
-  <span
-    aria-hidden
-    className="grid size-8 shrink-0 place-items-center rounded-full"
-    style={{ background: `color-mix(in oklab, ${colour} 18%, transparent)` }}
-  >
-    {text}
-  </span>
-);
 
 /** Personas by how many people talk with them. */
 export const PopularPersonas = ({ personas, legend, range }: PopularPersonasProps) => (
@@ -40,7 +31,7 @@ export const PopularPersonas = ({ personas, legend, range }: PopularPersonasProp
         },
         to: personaLink(personaId, range),
         colour,
-        sign: <Sign colour={colour} text={known?.emoji ?? label.charAt(0)} />,
+        sign: <PersonaSign name={label} emoji={known?.emoji} colour={colour} />,
       };
     })}
   />

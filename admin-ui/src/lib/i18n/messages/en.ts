@@ -1,9 +1,11 @@
 import { type Message } from '../message';
 import { audience } from './en/audience';
 import { frame } from './en/frame';
+import { keys } from './en/keys';
 import { live } from './en/live';
 import { overview } from './en/overview';
 import { person } from './en/person';
+import { personas } from './en/personas';
 import { range } from './en/range';
 import { retention } from './en/retention';
 import { session } from './en/session';
@@ -16,9 +18,11 @@ import { views } from './en/views';
 export const en = {
   ...audience,
   ...frame,
+  ...keys,
   ...live,
   ...overview,
   ...person,
+  ...personas,
   ...range,
   ...retention,
   ...session,

@@ -2,9 +2,11 @@ import { type Russian } from '../message';
 import { type en } from './en';
 import { audience } from './ru/audience';
 import { frame } from './ru/frame';
+import { keys } from './ru/keys';
 import { live } from './ru/live';
 import { overview } from './ru/overview';
 import { person } from './ru/person';
+import { personas } from './ru/personas';
 import { range } from './ru/range';
 import { retention } from './ru/retention';
 import { session } from './ru/session';
@@ -16,9 +18,11 @@ import { views } from './ru/views';
 export const ru: Russian<typeof en> = {
   ...audience,
   ...frame,
+  ...keys,
   ...live,
   ...overview,
   ...person,
+  ...personas,
   ...range,
   ...retention,
   ...session,

@@ -1,5 +1,5 @@
-import { formatPercent } from '../../../lib/format/numbers';
-import { t } from '../../../lib/i18n/t';
+import { formatPercent } from './numbers';
+import { t } from '../i18n/t';
 
 export interface Change {
   direction: 'up' | 'down' | 'same';

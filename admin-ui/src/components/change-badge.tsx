@@ -1,6 +1,6 @@
 import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
-import { cn } from '../../../lib/cn';
-import { type Change } from './change';
+import { cn } from '../lib/cn';
+import { type Change } from '../lib/format/change';
 
 const looks = {
   up: { icon: TrendingUp, style: 'bg-positive-soft text-positive' },

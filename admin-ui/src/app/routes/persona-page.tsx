@@ -1,0 +1,35 @@
+import { Link, useParams } from 'react-router';
+import { Page } from '../../components/page';
+import { RangePicker } from '../../components/range-picker/range-picker';
+import { useCatalogue } from '../../features/catalogue/use-catalogue';
+import { CompareChoice } from '../../features/personas/compare-choice';
+import { PersonaView } from '../../features/personas/persona-view';
+import { t } from '../../lib/i18n/t';
+import { useRange, useRangeSearch } from '../../lib/url/use-range';
+import { useUrlValue } from '../../lib/url/use-url-value';
+
+export function Component() {
+  const { personaId = '' } = useParams();
+  const { range } = useRange();
+  const search = useRangeSearch();
+  const [other, setOther] = useUrlValue('with');
+  const name = useCatalogue().data?.personas.get(personaId)?.name ?? personaId;
+  return (
+    <Page
+      title={name}
+      note={
+        <Link to={{ pathname: '/personas', search }} className="rounded-sm hover:underline">
+          {t('personas.all')}
+        </Link>
+      }
+      actions={
+        <div className="flex flex-wrap items-center gap-3">
+          <CompareChoice personaId={personaId} chosen={other} onChoose={setOther} />
+          <RangePicker />
+        </div>
+      }
+    >
+      <PersonaView personaId={personaId} other={other === personaId ? null : other} range={range} />
+    </Page>
+  );
+}

@@ -1,0 +1,32 @@
+import { type Russian } from '../../message';
+import { type keys as english } from '../en/keys';
+
+export const keys: Russian<typeof english> = {
+  'page.keys': 'Ключи API',
+  'keys.note': 'Ключ позволяет скрипту читать отчёты, и ничего больше.',
+  'keys.docs': 'Что можно запросить',
+  'keys.new': 'Новый ключ',
+  'keys.name': 'Для чего он',
+  'keys.placeholder': 'Отчёт за неделю',
+  'keys.make': 'Создать ключ',
+  'keys.making': 'Создаём',
+  'keys.failed': 'Не получилось: {why}',
+  'keys.once': 'Вот ключ. Он показан один раз, сохраните его сейчас.',
+  'keys.key': 'ключ',
+  'keys.example': 'Попробуйте',
+  'keys.kept': 'Ключ сохранён',
+  'keys.list': 'Ключи',
+  'keys.none': 'Ключей пока нет',
+  'keys.noneText': 'Создайте по одному на скрипт, чтобы отзывать их отдельно.',
+  'keys.made': 'Создан',
+  'keys.by': '{name}',
+  'keys.used': 'Использован',
+  'keys.never': 'никогда',
+  'keys.revoke': 'Отозвать',
+  'keys.revokeNamed': 'Отозвать ключ {name}',
+  'keys.sure': 'Отозвать навсегда',
+  'keys.keep': 'Оставить',
+  'note.persona': 'Новый персонаж: {name}',
+  'note.version': 'Введена версия Teleskop {name}',
+  'note.experiment': 'Начался эксперимент: {name}',
+};
