@@ -70,7 +70,7 @@ describe('the frame of the admin', () => {
   it('leads to people, pages and actions from the palette, by keys alone', async () => {
     await open('/statistics?range=7d');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     await page.keyboard.type('lovel');
     await page.getByRole('option', { name: /Ada Lovelace/, selected: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -81,7 +81,7 @@ describe('the frame of the admin', () => {
     await heading('Users');
 
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     await page.keyboard.type('dark');
     await page.getByRole('option', { name: 'Theme: Dark', selected: true }).waitFor();
     await page.keyboard.press('Enter');
@@ -134,7 +134,7 @@ describe('the frame of the admin', () => {
     await page.keyboard.press('l');
     await heading('Live');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await page.getByRole('dialog').getByRole('combobox').waitFor();
     await page.keyboard.type('talkers');
     await page.getByRole('option', { name: '<b>Talkers</b>', selected: true }).waitFor();
     await page.keyboard.press('Enter');
