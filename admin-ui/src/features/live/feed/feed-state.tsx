@@ -18,7 +18,7 @@ export function FeedState({ state, paused }: { state: LiveSnapshot['state']; pau
         aria-hidden
         className={cn('size-2 rounded-full', looks[shown], shown === 'live' && 'animate-breathe')}
       />
-      {t(`live.state.${shown}`)}
+      {t(`liveState.${shown}`)}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 /** What happens now. */
 export const live = {
   'live.feed': 'What happens',
-  'live.state.connecting': 'Connecting',
-  'live.state.live': 'Live',
-  'live.state.lost': 'Connection lost. Trying again',
-  'live.state.paused': 'Paused',
+  'liveState.connecting': 'Connecting',
+  'liveState.live': 'Live',
+  'liveState.lost': 'Connection lost. Trying again',
+  'liveState.paused': 'Paused',
   'live.pause': 'Pause',
   'live.resume': 'Go on',
   'live.waiting': { one: '{count} more meanwhile', other: '{count} more meanwhile' },
@@ -28,7 +28,6 @@ export const live = {
   'live.perMinuteNote': 'of the last 60 seconds',
   'live.halfHour': 'Messages in each minute of the last half hour',
   'live.minute': '{time}: {messages}',
-  'live.today': 'Today',
   'live.picture': 'Picture: {prompt}',
   'live.hereNow': { one: '{count} person here now', other: '{count} people here now' },
 } as const;

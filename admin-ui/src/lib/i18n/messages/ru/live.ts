@@ -3,10 +3,10 @@ import { type live as en } from '../en/live';
 
 export const live: Russian<typeof en> = {
   'live.feed': 'Что происходит',
-  'live.state.connecting': 'Подключаемся',
-  'live.state.live': 'В эфире',
-  'live.state.lost': 'Связь потеряна. Пробуем снова',
-  'live.state.paused': 'Пауза',
+  'liveState.connecting': 'Подключаемся',
+  'liveState.live': 'В эфире',
+  'liveState.lost': 'Связь потеряна. Пробуем снова',
+  'liveState.paused': 'Пауза',
   'live.pause': 'Пауза',
   'live.resume': 'Дальше',
   'live.waiting': {
@@ -37,7 +37,6 @@ export const live: Russian<typeof en> = {
   'live.perMinuteNote': 'за последние 60 секунд',
   'live.halfHour': 'Сообщения в каждую минуту последнего получаса',
   'live.minute': '{time}: {messages}',
-  'live.today': 'Сегодня',
   'live.picture': 'Картинка: {prompt}',
   'live.hereNow': {
     one: 'Сейчас здесь {count} человек',
