@@ -3,6 +3,11 @@ import { CompanionModule } from '../companion/companion.module';
 import { ALERT_TIMINGS, alertTimings } from './alerts/alert-timings';
 import { OwnerAlerts } from './alerts/owner-alerts';
 import { OwnerMail } from './alerts/owner-mail';
+import { PremiumEnds } from './payments/premium-ends';
+import { Refunds } from './payments/refunds';
+import { StarAudit } from './payments/star-audit';
+import { StarCalls } from './payments/star-calls';
+import { ToldPayments } from './payments/told-payments';
 import { commandMenus } from './presentation/bot-commands';
 import { PersonalTexts } from './presentation/personal-texts';
 import { Copies } from './privacy/copies';
@@ -31,6 +36,7 @@ import { PrivacyUpdate } from './updates/privacy.update';
 import { PremiumUpdate } from './updates/premium.update';
 import { RatingUpdate } from './updates/rating.update';
 import { StartUpdate } from './updates/start.update';
+import { SubscriptionUpdate } from './updates/subscription.update';
 import { StopUpdate } from './updates/stop.update';
 import { StoriesUpdate } from './updates/stories.update';
 
@@ -49,6 +55,11 @@ import { StoriesUpdate } from './updates/stories.update';
     LiveAnswers,
     ReplyPerformance,
     PicturePerformance,
+    StarCalls,
+    ToldPayments,
+    Refunds,
+    PremiumEnds,
+    StarAudit,
     TurnAttempts,
     TurnRunner,
     TurnDesk,
@@ -65,6 +76,7 @@ import { StoriesUpdate } from './updates/stories.update';
     ClearUpdate,
     PremiumUpdate,
     PaymentsUpdate,
+    SubscriptionUpdate,
     AdminUpdate,
     LanguageUpdate,
     PrivacyUpdate,

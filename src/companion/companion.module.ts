@@ -18,8 +18,12 @@ import { Store } from './conversations/store/store';
 import { Studio } from './conversations/studio';
 import { Turns } from './conversations/turns/turns';
 import { Credits } from './credits/credits';
+import { HeldPayments } from './credits/stars/held-payments';
 import { PaymentSlips } from './credits/payment-slips';
 import { Payments } from './credits/payments';
+import { Reconciliations } from './credits/stars/reconciliations';
+import { Statement } from './credits/stars/statement';
+import { Subscriptions } from './credits/stars/subscriptions';
 import { Painter } from './painter/painter';
 import { painterOf } from './painter/painter-of';
 import { Experiments } from './experiments/experiments';
@@ -31,8 +35,8 @@ import { PersonaLibrary } from './personas/persona-library';
   imports: [MediaModule],
   providers: [
     Store,
-    HeldPictures,
     HeldConversations,
+    HeldPictures,
     SceneSetter,
     PersonaLibrary,
     Conversations,
@@ -47,6 +51,10 @@ import { PersonaLibrary } from './personas/persona-library';
     Credits,
     Payments,
     PaymentSlips,
+    Subscriptions,
+    Statement,
+    Reconciliations,
+    HeldPayments,
     { provide: Brain, useFactory: brainOf, inject: [ENV, StatusBoard] },
     { provide: Painter, useFactory: painterOf, inject: [ENV, StatusBoard, SafeDownload] },
   ],
@@ -64,6 +72,10 @@ import { PersonaLibrary } from './personas/persona-library';
     Credits,
     Payments,
     PaymentSlips,
+    Subscriptions,
+    Statement,
+    Reconciliations,
+    HeldPayments,
   ],
 })
 export class CompanionModule {

@@ -100,6 +100,23 @@ export const catalogue = {
     },
     { experimentId: z.string(), variant: z.string() },
   ),
+  subscription_changed: define(
+    {
+      label: 'Subscription',
+      timeline: 'event-badge',
+      badge: 'Subscription {meta.change}',
+    },
+    {
+      change: z.enum(['started', 'renewed', 'canceled', 'resumed', 'failed']),
+      subscriptionId: z.uuid(),
+      plan: z.string(),
+      /** Who wanted it so, where somebody did. */
+      by: z.enum(['user', 'bot']).optional(),
+      /** Until when it is paid for. */
+      expiresAt: z.iso.datetime().optional(),
+    },
+  ),
+
   language_selected: define(
     { label: 'Language chosen', timeline: 'event-badge', badge: 'Chose the language {meta.language}' },
     { language: z.string() },

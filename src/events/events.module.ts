@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { EventBus } from './event-bus';
 import { OwnerDesk } from './owner-desk';
+import { PaymentDesk } from './payment-desk';
 import { PersonaLegend } from './persona-legend';
 import { PersonalData } from './personal-data';
 import { StatusBoard } from './status-board';
@@ -9,8 +10,8 @@ import { StatusBoard } from './status-board';
 @Global()
 @Module({
   imports: [EventEmitterModule.forRoot({ maxListeners: 100, ignoreErrors: true })],
-  providers: [EventBus, OwnerDesk, PersonaLegend, PersonalData, StatusBoard],
-  exports: [EventBus, OwnerDesk, PersonaLegend, PersonalData, StatusBoard],
+  providers: [EventBus, OwnerDesk, PaymentDesk, PersonaLegend, PersonalData, StatusBoard],
+  exports: [EventBus, OwnerDesk, PaymentDesk, PersonaLegend, PersonalData, StatusBoard],
 })
 export class EventsModule {
   constructor(board: StatusBoard, bus: EventBus) {

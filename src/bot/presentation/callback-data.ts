@@ -16,6 +16,7 @@ const buttons = {
   stop: nothing,
   clear: z.enum(['yes', 'no']),
   premium: id,
+  unsubscribe: nothing,
   language: z.enum(languages),
   rate: z.enum(['up', 'down']),
   privacy: z.enum(['copy', 'erase', 'confirm', 'keep']),

@@ -55,10 +55,20 @@ export const clearKeyboard = (texts: Texts): Keyboard =>
     button.callback(texts.buttons.keep, callbackData('clear', 'no')),
   ]);
 
-export const plansKeyboard = (plans: readonly Plan[], texts: Texts): Keyboard =>
-  inlineKeyboard(
-    plans.map((plan) => [button.callback(texts.buttons.plan(plan), callbackData('premium', plan.id))]),
-  );
+export const plansKeyboard = (
+  plans: readonly Plan[],
+  texts: Texts,
+  { canUnsubscribe = false } = {},
+): Keyboard =>
+  inlineKeyboard([
+    ...plans.map((plan) => [button.callback(texts.buttons.plan(plan), callbackData('premium', plan.id))]),
+    ...(canUnsubscribe
+      ? [[button.callback(texts.payments.buttons.unsubscribe, callbackData('unsubscribe'))]]
+      : []),
+  ]);
+
+export const subscribeKeyboard = (plan: Plan, link: string, texts: Texts): Keyboard =>
+  inlineKeyboard([button.url(texts.payments.buttons.subscribe(plan), link)]);
 
 export const languagesKeyboard = (current: Language): Keyboard =>
   inlineKeyboard(

@@ -3,6 +3,7 @@ import { type Plan } from '../../companion/credits/plans';
 import { type Persona, type Story } from '../../companion/personas/persona';
 import { type Html, inLines, inParagraphs, markup } from './html';
 import { ownerEnglish } from './texts.owner.en';
+import { paymentsEnglish } from './texts.payments.en';
 import { privacyEnglish } from './texts.privacy.en';
 import { commandList, wordingIn } from './wording';
 
@@ -18,6 +19,7 @@ const commands = {
   start: 'Choose a companion',
   image: 'Paint the scene, or what you describe',
   premium: 'More pictures',
+  paysupport: 'Help with a payment',
   clear: 'Forget our conversation',
   language: 'Choose my language',
   privacy: 'What is kept of you, and how to erase it',
@@ -88,7 +90,9 @@ export const english = {
     ),
   invoice: (plan: Plan, daily: number) => ({
     title: `Premium for ${days(plan.days)}`,
-    description: `${daily} pictures a day for ${days(plan.days)}. No renewal: it simply ends.`,
+    description: plan.renews
+      ? `${daily} pictures a day. Renewed every ${days(plan.days)} until you cancel it.`
+      : `${daily} pictures a day for ${days(plan.days)}. No renewal: it simply ends.`,
     label: `Premium, ${days(plan.days)}`,
   }),
   checkoutRefused: 'This offer has changed. Please send /premium and try again. Nothing was charged.',
@@ -125,6 +129,7 @@ export const english = {
   languageChosen: markup`I will speak English with you.`,
 
   owner: ownerEnglish,
+  payments: paymentsEnglish,
   privacy: privacyEnglish,
 
   notices: {
@@ -148,7 +153,7 @@ export const english = {
     clear: 'Forget it',
     keep: 'Keep it',
     premium: '⭐ Premium',
-    plan: (plan: Plan): string => `${days(plan.days)} · ${plan.stars} ⭐`,
+    plan: (plan: Plan): string => `${plan.renews ? '🔁 ' : ''}${days(plan.days)} · ${plan.stars} ⭐`,
   },
 };
 

@@ -2,6 +2,7 @@ import { type Persona } from '../../companion/personas/persona';
 import { type Html, inLines, inParagraphs, markup } from './html';
 import { type Texts } from './texts';
 import { ownerRussian } from './texts.owner.ru';
+import { paymentsRussian } from './texts.payments.ru';
 import { privacyRussian } from './texts.privacy.ru';
 import { commandList, wordingIn } from './wording';
 
@@ -18,6 +19,7 @@ const commands = {
   start: 'Выбрать собеседника',
   image: 'Нарисовать сцену или то, что вы опишете',
   premium: 'Больше картинок',
+  paysupport: 'Помощь с платежом',
   clear: 'Забыть наш разговор',
   language: 'Выбрать язык',
   privacy: 'Что о вас хранится и как это стереть',
@@ -90,7 +92,9 @@ export const russian: Texts = {
     ),
   invoice: (plan, daily) => ({
     title: `Premium на ${days(plan.days)}`,
-    description: `${pictures(daily)} в день, ${days(plan.days)}. Без автопродления: срок просто закончится.`,
+    description: plan.renews
+      ? `${pictures(daily)} в день. Продлевается каждые ${days(plan.days)}, пока вы не отмените.`
+      : `${pictures(daily)} в день, ${days(plan.days)}. Без автопродления: срок просто закончится.`,
     label: `Premium, ${days(plan.days)}`,
   }),
   checkoutRefused: 'Это предложение изменилось. Отправьте /premium и попробуйте ещё раз. Деньги не списаны.',
@@ -125,6 +129,7 @@ export const russian: Texts = {
   languageChosen: markup`Буду говорить с вами по-русски.`,
 
   owner: ownerRussian,
+  payments: paymentsRussian,
   privacy: privacyRussian,
 
   notices: {
@@ -147,7 +152,7 @@ export const russian: Texts = {
     clear: 'Забыть',
     keep: 'Оставить',
     premium: '⭐ Premium',
-    plan: (plan) => `${days(plan.days)} · ${plan.stars} ⭐`,
+    plan: (plan) => `${plan.renews ? '🔁 ' : ''}${days(plan.days)} · ${plan.stars} ⭐`,
   },
 };
 

@@ -5,7 +5,7 @@ import { currentScope } from '../../events/update-scope';
 const NAMESPACE = 'b7c34f3e-5e0a-4c42-9d52-0d7a3c7be1d4';
 
 /** The same id whenever the same update is handled again, so that what it creates is created once. */
-export function idWithinUpdate(purpose: 'turn' | 'conversation'): string {
+export function idWithinUpdate(purpose: 'turn' | 'conversation' | 'subscription'): string {
   const scope = currentScope();
   if (!scope) throw new Error('an id can only be derived while an update is handled');
   return v5(`${scope.key}:${purpose}`, NAMESPACE);

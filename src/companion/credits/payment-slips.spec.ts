@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { CompanionMemory } from '../../../test/support/companion-memory';
 import { until } from '../../../test/support/until';
 import { loadEnv } from '../../config/env';
+import { PaymentDesk } from '../../events/payment-desk';
 import { PaymentSlips } from './payment-slips';
-import { type Payment, Payments } from './payments';
+import { type Payment } from './payment';
+import { Payments } from './payments';
 
 describe('PaymentSlips', () => {
   const env = loadEnv({ DATA_DIR: mkdtempSync(join(tmpdir(), 'teleskop-slips-')) });
@@ -18,7 +20,8 @@ describe('PaymentSlips', () => {
     rmSync(env.DATA_DIR, { recursive: true });
   });
 
-  const open = (): PaymentSlips => new PaymentSlips(new Payments(memory.store, env), memory.store, env);
+  const open = (): PaymentSlips =>
+    new PaymentSlips(new Payments(memory.store, env, new PaymentDesk()), memory.store, env);
   const payment = (chargeId: string): Payment => ({
     clientId: 1,
     chargeId,

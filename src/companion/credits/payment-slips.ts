@@ -2,20 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import { z } from 'zod';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { writeDurably } from '../../media/durable-file';
 import { MemoryAwayError, Store } from '../conversations/store/store';
-import { type Payment, Payments } from './payments';
-
-const slip = z.object({
-  clientId: z.int(),
-  chargeId: z.string(),
-  plan: z.string(),
-  stars: z.int(),
-  paidAt: z.coerce.date(),
-});
+import { type Payment, payment } from './payment';
+import { Payments } from './payments';
 
 /**
  * Money that arrives while the database is away. Telegram tells of a payment once, so it is written to disk, and
@@ -40,22 +32,27 @@ export class PaymentSlips implements OnApplicationBootstrap {
   }
 
   /** Unlocks what was paid, once per charge. @returns until when, or `later` if it is only written down for now */
-  async redeem(payment: Payment): Promise<Date | 'later'> {
+  async redeem(paid: Payment): Promise<Date | 'later'> {
     try {
-      return await this.payments.redeem(payment);
+      return await this.payments.redeem(paid);
     } catch (error) {
       if (!(error instanceof MemoryAwayError))
         this.logger.error(`a payment could not be booked: ${String(error)}`);
-      await this.write(payment);
+      await this.write(paid);
       this.redeemLater();
       return 'later';
     }
   }
 
-  private async write(payment: Payment): Promise<void> {
+  /** Books all that is written down. @throws MemoryAwayError if that is not possible now */
+  async settle(): Promise<void> {
+    for (const path of await this.slips()) await this.book(path);
+  }
+
+  private async write(paid: Payment): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    const name = createHash('sha256').update(payment.chargeId).digest('hex');
-    await writeDurably(join(this.folder, `${name}.json`), JSON.stringify(payment));
+    const name = createHash('sha256').update(paid.chargeId).digest('hex');
+    await writeDurably(join(this.folder, `${name}.json`), JSON.stringify(paid));
   }
 
   private redeemLater(): void {
@@ -67,11 +64,13 @@ export class PaymentSlips implements OnApplicationBootstrap {
   private async redeemAll(): Promise<void> {
     for (let left = await this.slips(); left.length > 0; left = await this.slips()) {
       if (!(await this.store.whenAvailable())) return;
-      for (const path of left) {
-        await this.payments.redeem(slip.parse(JSON.parse(await readFile(path, 'utf8'))));
-        await rm(path);
-      }
+      for (const path of left) await this.book(path);
     }
+  }
+
+  private async book(path: string): Promise<void> {
+    await this.payments.redeem(payment.parse(JSON.parse(await readFile(path, 'utf8'))));
+    await rm(path, { force: true });
   }
 
   private async slips(): Promise<string[]> {

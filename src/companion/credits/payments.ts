@@ -1,17 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
+import { PaymentDesk, type PaymentEntry, type PaymentsQuery } from '../../events/payment-desk';
 import { type Ask, Store } from '../conversations/store/store';
-import { fillUp, lockWallet } from './ledger';
+import { book, fillUp, lockWallet } from './ledger';
+import { entryOf, type Payment, PAYMENT_COLUMNS, type PaymentRow } from './payment';
 import { findPlan } from './plans';
+import { settlePremium } from './premium';
+import { noteSubscription } from './stars/subscriptions';
 
-export interface Payment {
-  clientId: number;
-  /** Telegram's `telegram_payment_charge_id`; the same as the id of the Stars transaction. */
-  chargeId: string;
-  plan: string;
-  stars: number;
-  paidAt: Date;
+/** Stars that go back to whom they came from. */
+export interface Refund extends Pick<Payment, 'clientId' | 'chargeId' | 'plan' | 'stars'> {
+  refundedAt: Date;
+  reason: NonNullable<PaymentEntry['refundReason']>;
 }
 
 /** What clients paid, and the premium they have from it. */
@@ -20,52 +21,125 @@ export class Payments {
   constructor(
     private readonly store: Store,
     @Inject(ENV) private readonly env: Env,
-  ) {}
+    desk: PaymentDesk,
+  ) {
+    desk.offer({ list: (query) => this.list(query) });
+  }
 
-  /** Unlocks premium, once per charge. @returns until when the client has it */
-  async redeem(payment: Payment): Promise<Date> {
-    const { clientId, chargeId, plan, stars, paidAt } = payment;
-    const days = findPlan(plan)?.days ?? 0;
+  /** Unlocks premium, once per charge. @returns until when the client has it @throws MemoryAwayError */
+  async redeem(paid: Payment): Promise<Date> {
+    const { clientId, chargeId } = paid;
     return this.store.transaction(async (ask) => {
       const wallet = await lockWallet(ask, clientId, this.env.ANALYTICS_TIME_ZONE);
-      const fresh = await ask(
-        `INSERT INTO payments (client_id, charge_id, plan, stars, paid_at) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (client_id, charge_id) DO NOTHING RETURNING 1`,
-        [clientId, chargeId, plan, stars, paidAt],
-      );
-      if (fresh.length === 0) return wallet.premiumUntil ?? new Date();
-      const until = await extend(ask, clientId, days);
-      await fillUp(ask, clientId, wallet.balance, true, `payment ${chargeId}`);
+      const before = wallet.premiumUntil ?? new Date();
+      // A payment whose payer has been forgotten since is told again, as Telegram may for a day.
+      const [erased] = await ask('SELECT 1 FROM erased_payments WHERE charge_id = $1', [chargeId]);
+      if (erased || !(await enter(ask, paid))) return before;
+      await noteSubscription(ask, paid);
+      const until = (await settlePremium(ask, clientId)) ?? before;
+      if (until > new Date()) {
+        const filled = await fillUp(ask, clientId, wallet.balance, true, `payment ${chargeId}`);
+        await ask('UPDATE payments SET granted = $3 WHERE client_id = $1 AND charge_id = $2', [
+          clientId,
+          chargeId,
+          filled - wallet.balance,
+        ]);
+      }
       return until;
     });
   }
 
-  /** Takes back the days of a charge that Telegram returned to the client. @returns false if it is not known */
-  async refund(clientId: number, chargeId: string): Promise<boolean> {
+  /**
+   * Takes back what Stars unlocked that went back. A charge that is not known yet is entered as returned, so that it
+   * unlocks nothing when it is told late.
+   * @returns when it was returned: now, or by an earlier call @throws MemoryAwayError
+   */
+  async refund({ refundedAt, reason, ...paid }: Refund): Promise<Date> {
+    const { clientId, chargeId } = paid;
     return this.store.transaction(async (ask) => {
-      await lockWallet(ask, clientId, this.env.ANALYTICS_TIME_ZONE);
-      const [refunded] = await ask<{ plan: string }>(
-        `UPDATE payments SET refunded_at = now()
-          WHERE client_id = $1 AND charge_id = $2 AND refunded_at IS NULL RETURNING plan`,
+      const { balance } = await lockWallet(ask, clientId, this.env.ANALYTICS_TIME_ZONE);
+      await enter(ask, { ...paid, paidAt: refundedAt });
+      const [fresh] = await ask<{ granted: number }>(
+        `UPDATE payments SET refunded_at = $3, refund_reason = $4
+          WHERE client_id = $1 AND charge_id = $2 AND refunded_at IS NULL RETURNING granted`,
+        [clientId, chargeId, refundedAt, reason],
+      );
+      if (fresh) {
+        await settlePremium(ask, clientId);
+        // That it ends now is told by the refund.
+        await ask(
+          'UPDATE wallets SET expiry_told = premium_until WHERE client_id = $1 AND premium_until <= now()',
+          [clientId],
+        );
+        const taken = Math.min(balance, fresh.granted);
+        if (taken > 0) await book(ask, clientId, { key: `refund ${chargeId}`, delta: -taken });
+        return refundedAt;
+      }
+      const [row] = await ask<{ refunded_at: Date }>(
+        'SELECT refunded_at FROM payments WHERE client_id = $1 AND charge_id = $2',
         [clientId, chargeId],
       );
-      if (!refunded) return false;
-      await ask(
-        `UPDATE wallets SET premium_until = premium_until - make_interval(days => $2) WHERE client_id = $1`,
-        [clientId, findPlan(refunded.plan)?.days ?? 0],
-      );
-      return true;
+      return row?.refunded_at ?? refundedAt;
     });
+  }
+
+  /** @throws MemoryAwayError */
+  async find(chargeId: string): Promise<(PaymentEntry & { clientId: number }) | undefined> {
+    const [row] = await this.store.ask<PaymentRow>(
+      `SELECT ${PAYMENT_COLUMNS} FROM payments WHERE charge_id = $1`,
+      [chargeId],
+    );
+    return row && { ...entryOf(row), clientId: Number(row.client_id) };
+  }
+
+  /**
+   * Ends of premium that nobody was told of yet, and notes that they are told now.
+   * @param tell is called before that is noted, so that each is told at least once
+   */
+  async eachExpiry(tell: (clientId: number, until: Date) => Promise<void>): Promise<void> {
+    const rows = await this.store.ask<{ client_id: string; premium_until: Date }>(
+      `SELECT client_id, premium_until FROM wallets
+        WHERE premium_until <= now() AND expiry_told IS DISTINCT FROM premium_until
+        ORDER BY premium_until LIMIT 1000`,
+      [],
+    );
+    for (const { client_id: clientId, premium_until: until } of rows) {
+      await tell(Number(clientId), until);
+      await this.store.ask(
+        'UPDATE wallets SET expiry_told = premium_until WHERE client_id = $1 AND premium_until <= now()',
+        [clientId],
+      );
+    }
+  }
+
+  private async list({ limit, clientId, after }: PaymentsQuery): Promise<PaymentEntry[]> {
+    const rows = await this.store.ask<PaymentRow>(
+      `SELECT * FROM (
+         SELECT ${PAYMENT_COLUMNS} FROM payments
+         UNION ALL
+         SELECT NULL, charge_id, plan, stars, kind, paid_at, NULL, refunded_at, refund_reason FROM erased_payments
+       ) AS books
+       WHERE ($1::bigint IS NULL OR client_id = $1)
+         AND ($2::timestamptz IS NULL OR paid_at < $2 OR (paid_at = $2 AND charge_id > $3))
+       ORDER BY paid_at DESC, charge_id LIMIT $4`,
+      [clientId ?? null, after?.paidAt ?? null, after?.chargeId ?? null, limit],
+    );
+    return rows.map(entryOf);
   }
 }
 
-/** A second purchase begins when the first one ends. */
-async function extend(ask: Ask, clientId: number, days: number): Promise<Date> {
-  const [row] = await ask<{ premium_until: Date }>(
-    `UPDATE wallets SET premium_until = greatest(now(), coalesce(premium_until, now())) + make_interval(days => $2)
-      WHERE client_id = $1 RETURNING premium_until`,
-    [clientId, days],
+/** @returns whether it was not in the books before */
+async function enter(ask: Ask, { clientId, chargeId, plan, stars, paidAt, subscription }: Payment) {
+  const kind = !subscription ? 'once' : subscription.isFirst ? 'first' : 'renewal';
+  // Who pays once has all of it, also when it could be unlocked only later; a subscription ends when Telegram says.
+  const entered = await ask(
+    `INSERT INTO payments (client_id, charge_id, plan, stars, paid_at, days, counts_from, kind, subscription_id, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 = 'once' THEN greatest($5, now()) ELSE $5 END, $7, $8, $9)
+     ON CONFLICT (client_id, charge_id) DO NOTHING RETURNING 1`,
+    [
+      ...[clientId, chargeId, plan, stars, paidAt, findPlan(plan)?.days ?? 0, kind],
+      ...[subscription?.id ?? null, subscription?.expiresAt ?? null],
+    ],
   );
-  if (!row) throw new Error('a wallet disappeared within a transaction');
-  return row.premium_until;
+  return entered.length > 0;
 }

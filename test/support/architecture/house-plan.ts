@@ -20,7 +20,7 @@ export const seesAll = ['commands'];
 export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   config: [/^(config\.module|env|secrets|process-env|data-dir-lock|logging)$/],
   events: [
-    /^(events\.module|catalogue|event-definition|event-bus|listen|owner-desk|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
+    /^(events\.module|catalogue|event-definition|event-bus|listen|owner-desk|payment-desk|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
   ],
   database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
   media: [
@@ -35,7 +35,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^conversations\/(conversations|companion|studio|pictures|answer-buttons|lines|limits\/slots|turns\/turns?|store\/store)$/,
     /^preferences\/chosen-languages$/,
     /^experiments\/experiments$/,
-    /^credits\/(credits|payments|payment-slips|plans)$/,
+    /^credits\/(credits|payments|payment|payment-slips|plans|stars\/(order|subscriptions|statement|reconciliations|held-payments))$/,
   ],
   tracker: [
     /^(tracker\.module|tracker|track)$/,

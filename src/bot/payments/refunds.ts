@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { Payments } from '../../companion/credits/payments';
+import { HeldPayments } from '../../companion/credits/stars/held-payments';
+import { type Subscription, Subscriptions } from '../../companion/credits/stars/subscriptions';
+import {
+  PaymentDesk,
+  type PaymentEntry,
+  RefundFailedError,
+  UnknownChargeError,
+} from '../../events/payment-desk';
+import { failureOf } from '../telegram/outgoing/failure';
+import { StarCalls } from './star-calls';
+import { ToldPayments } from './told-payments';
+
+/** Telegram has nothing left to do: it was done before. */
+const DONE_BEFORE = /ALREADY_REFUNDED|SUBSCRIPTION_NOT_(FOUND|ACTIVE)|SUBSCRIPTION_ALREADY/;
+
+/** Gives Stars back, and ends what would take them again. */
+@Injectable()
+export class Refunds {
+  constructor(
+    private readonly payments: Payments,
+    private readonly subscriptions: Subscriptions,
+    private readonly calls: StarCalls,
+    private readonly told: ToldPayments,
+    held: HeldPayments,
+    desk: PaymentDesk,
+  ) {
+    held.endRenewalsBy(async (subscription) => void (await this.endRenewal(subscription)));
+    desk.offer({ refund: (chargeId) => this.refund(chargeId) });
+  }
+
+  /** @throws UnknownChargeError, RefundFailedError, MemoryAwayError */
+  async refund(chargeId: string): Promise<PaymentEntry> {
+    const paid = await this.payments.find(chargeId);
+    if (!paid) throw new UnknownChargeError();
+    if (paid.refundedAt) return paid;
+    const { clientId, plan, stars } = paid;
+    try {
+      // Who has the Stars of a subscription back does not want to pay for it again.
+      if (paid.kind !== 'once') await this.endRenewals(clientId);
+      await unlessDoneBefore(this.calls.refund(clientId, chargeId));
+    } catch (error) {
+      const failure = failureOf(error);
+      const isFinal = failure.kind === 'refused' && failure.code === 400;
+      const reason = failure.kind === 'refused' ? failure.description : `Telegram: ${failure.kind}`;
+      throw new RefundFailedError(isFinal, reason, { cause: error });
+    }
+    const now = new Date(Math.floor(Date.now() / 1000) * 1000);
+    const charge = { clientId, chargeId, plan, stars };
+    const refundedAt = await this.payments.refund({ ...charge, refundedAt: now, reason: 'refunded' });
+    this.told.refunded({ ...charge, at: refundedAt });
+    return { ...paid, refundedAt, refundReason: 'refunded' };
+  }
+
+  /** Has Telegram take no more Stars. @throws as `TelegramClient.callApi`, MemoryAwayError */
+  async endRenewal(subscription: Subscription): Promise<Subscription> {
+    const { clientId } = subscription;
+    for (const chargeId of await this.subscriptions.charges(subscription))
+      await unlessDoneBefore(this.calls.endRenewal(clientId, chargeId));
+    const ended = await this.subscriptions.become({ ...subscription, state: 'canceled' });
+    const { id: subscriptionId, plan, expiresAt } = ended;
+    this.told.changed({ clientId, subscriptionId, change: 'canceled', plan, by: 'bot', expiresAt });
+    return ended;
+  }
+
+  private async endRenewals(clientId: number): Promise<void> {
+    for (const subscription of await this.subscriptions.goingOn(clientId))
+      await this.endRenewal(subscription);
+  }
+}
+
+async function unlessDoneBefore(call: Promise<void>): Promise<void> {
+  try {
+    await call;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure.kind !== 'refused' || !DONE_BEFORE.test(failure.description)) throw error;
+  }
+}
