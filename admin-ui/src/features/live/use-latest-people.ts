@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { api } from '../../lib/api';
 import { type LiveFigures, type UsersPage } from '../../lib/api-types';
 
@@ -10,15 +11,18 @@ const pulseOf = (figures: LiveFigures | null): string =>
   figures ? `${figures.activeUsers} ${figures.today.totalMessages} ${figures.today.activeUsers}` : '';
 
 /** Who did something last; asked again when the figures of now change. */
-export const useLatestPeople = (limit: number, figures: LiveFigures | null) =>
-  useQuery({
-    queryKey: ['latest-people', limit, pulseOf(figures)],
+export function useLatestPeople(limit: number, figures: LiveFigures | null) {
+  const query = useQuery({
+    queryKey: ['latest-people', limit],
     queryFn: ({ signal }) =>
       api.get<UsersPage>('analytics/users', { sort: 'lastSeenAt', order: 'desc', limit }, signal),
     select: ({ items }) => items,
-    // The same people as long as the new answer is on its way, and not dimmed for it.
-    placeholderData: keepPreviousData,
     refetchInterval: EVERY,
-    staleTime: EVERY,
-    gcTime: EVERY,
   });
+  const { refetch } = query;
+  const pulse = pulseOf(figures);
+  useEffect(() => {
+    if (pulse) void refetch({ cancelRefetch: false });
+  }, [pulse, refetch]);
+  return query;
+}

@@ -30,7 +30,12 @@ export const PeopleList = ({ people, moment, label }: PeopleListProps) => (
             </span>
             <span className="figures block truncate text-sm text-muted">
               {t('stats.countMessages', { count: person.messages })}
-              {person.source && ` · ${person.source}`}
+              {person.source && (
+                <>
+                  {' · '}
+                  <bdi>{person.source}</bdi>
+                </>
+              )}
             </span>
           </span>
           <Moment at={moment(person)} className="figures shrink-0 text-sm text-muted" />

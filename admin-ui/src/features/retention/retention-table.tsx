@@ -13,14 +13,14 @@ import {
   type RetentionCell,
 } from './retention';
 
-/** Above this a share is written in white. */
-const DARK = 0.45;
 /** So that a share of one per cent can be told from none. */
 const FAINTEST = 6;
+/** So that the text of the theme can be read on all of them. */
+const STRONGEST = 80;
 
 const tint = (share: number): string | undefined =>
   share > 0
-    ? `color-mix(in oklab, var(--color-accent-solid) ${Math.round(FAINTEST + share * (100 - FAINTEST))}%, var(--color-surface))`
+    ? `color-mix(in oklab, var(--color-accent-solid) ${Math.round(FAINTEST + share * (STRONGEST - FAINTEST))}%, var(--color-surface))`
     : undefined;
 
 interface RetentionTableProps {
@@ -146,7 +146,7 @@ function Cell({
         aria-label={told}
         className={cn(
           'size-full rounded-sm px-2 -outline-offset-2',
-          share === 0 ? 'text-muted' : share > DARK ? 'text-white' : 'text-text',
+          share === 0 ? 'text-muted' : 'text-text',
         )}
       >
         {formatPercent(share)}

@@ -13,7 +13,7 @@ import { NewestPanel } from './lists/newest-panel';
 import { PersonasPanel } from './lists/personas-panel';
 import { useStats } from './use-stats';
 
-const beside = 'grid gap-4 xl:grid-cols-[minmax(0,1fr)_360px]';
+const beside = 'grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[minmax(0,1fr)_360px]';
 
 /** How the bot is: every panel loads, fails and crashes by itself. */
 export function Overview({ range, live }: { range: DateRange; live: ReactNode }) {
@@ -31,7 +31,7 @@ export function Overview({ range, live }: { range: DateRange; live: ReactNode })
         {live}
       </div>
       <AfterPaint placeholder={<div className="h-[2300px] md:h-[1180px] xl:h-[760px]" />}>
-        <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-2 xl:grid-cols-4">
           <PersonasPanel range={range} />
           {breakdowns.map((breakdown) => (
             <BreakdownPanel key={breakdown.by} breakdown={breakdown} range={range} />

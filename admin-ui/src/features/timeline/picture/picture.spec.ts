@@ -36,6 +36,8 @@ describe('address of a picture', () => {
     '//evil.example/x.png',
     '/\\evil.example',
     'http://x/y',
+    'https://evil.example/x.png',
+    'https://imagedelivery.net.evil.example/x.png',
     'data:text/html,x',
     '',
     null,

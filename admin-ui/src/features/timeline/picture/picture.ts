@@ -40,8 +40,11 @@ export function pictureBox(meta: Meta, available: number): { width: number; heig
   return { width: Math.round(fitted), height: Math.round(fitted / ratio) };
 }
 
-/** An address that may be drawn: our own, or https. Null for anything else, such as `javascript:`. */
+/** Where archived pictures are; the policy of the page lets no others in. */
+const ARCHIVE = 'https://imagedelivery.net/';
+
+/** An address that may be drawn: our own, or the archive's. Null for anything else, such as `javascript:`. */
 export function pictureAddress(imageUrl: string | null): string | null {
   if (!imageUrl) return null;
-  return /^\/(?![/\\])/.test(imageUrl) || /^https:\/\//i.test(imageUrl) ? imageUrl : null;
+  return /^\/(?![/\\])/.test(imageUrl) || imageUrl.startsWith(ARCHIVE) ? imageUrl : null;
 }
