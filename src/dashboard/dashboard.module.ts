@@ -10,6 +10,7 @@ import { ExportModule } from './export/export.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { LiveModule } from './live/live.module';
+import { PaymentsModule } from './payments/payments.module';
 import { builtAdmin } from './static/admin-files';
 import { MetricsModule } from './metrics/metrics.module';
 import { OwnerModule } from './owner/owner.module';
@@ -31,6 +32,7 @@ import { ViewsModule } from './views/views.module';
     LiveModule,
     MetricsModule,
     OwnerModule,
+    PaymentsModule,
     StaticModule.serving(builtAdmin()),
     // Last: it answers what nobody before it did.
     HttpModule,

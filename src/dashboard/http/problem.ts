@@ -1,4 +1,4 @@
-import { HttpException } from '@nestjs/common';
+import { HttpException, ServiceUnavailableException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import { InvalidCursorError } from '../../analytics/reports/keyset-cursor';
 import { PictureNotFoundError } from '../../media/picture';
@@ -44,6 +44,7 @@ export function refusalOf(error: unknown, migrated: boolean): Refusal {
   if (error instanceof PictureNotFoundError) return refusal(404, 'No such picture here');
   if (isDatabaseAway(error) || (!migrated && misses(error)))
     return refusal(503, 'The database is away. Try again soon', RETRY_SECONDS);
+  if (error instanceof ServiceUnavailableException) return refusal(503, error.message, RETRY_SECONDS);
   const status = statusOf(error);
   if (status !== undefined && status < 500) return refusal(status, messageOf(error));
   return { ...refusal(500, GENERIC), unexpected: true };
