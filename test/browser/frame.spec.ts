@@ -147,11 +147,15 @@ describe('the frame of the admin', () => {
     await page.getByRole('button', { name: 'Note a day' }).click();
     await page.getByLabel('What happened').fill('First day <i>of all</i>');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Remove the note/ }).waitFor();
+    const mine = page.getByRole('button', { name: 'Remove the note “First day <i>of all</i>”' });
+    await mine.waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'First day <i>of all</i>' }).click();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Remove the note/ }).click();
+    await mine.click();
+    await mine.waitFor({ state: 'detached' });
+    // What the house noted itself can be removed too.
+    await page.getByRole('button', { name: /^Remove the note “Teleskop .* came into use”/ }).click();
     await page.getByText('Nothing noted.', { exact: false }).waitFor();
   });
 

@@ -27,7 +27,7 @@ export function PersonasTable({ personas, legend, sort, onSort, range }: Persona
           <tr>
             <th
               scope="col"
-              className="sticky left-0 bg-surface px-2 py-2 text-left text-sm font-medium text-muted"
+              className="sticky left-0 bg-surface px-2 py-2 text-left align-bottom text-sm font-medium text-muted"
             >
               {t('personas.persona')}
             </th>
@@ -62,7 +62,7 @@ export function PersonasTable({ personas, legend, sort, onSort, range }: Persona
               <tr key={personaId} className="group">
                 <th
                   scope="row"
-                  className="sticky left-0 max-w-56 border-t bg-surface py-1.5 pr-2 text-left font-medium group-hover:bg-sunken"
+                  className="sticky left-0 max-w-44 border-t sm:max-w-56 bg-surface py-1.5 pr-2 text-left font-medium group-hover:bg-sunken"
                 >
                   <Link
                     to={personaLink(personaId, range)}
