@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { StoredFeed } from '../../src/analytics/store/stored-feed';
-import { Viewers } from '../../src/dashboard/live/viewers';
+import { Viewers } from '../../src/dashboard/live/feed/viewers';
 import { type Person } from '../../src/simulator/people/person';
 import { openBrowser } from '../support/browser';
 import { eventRecord } from '../support/event-records';

@@ -11,7 +11,7 @@ import { type Admin, type Role, roles } from '../auth/admin';
 import { AuditLog } from '../auth/audit/audit-log';
 import { tokenIn } from '../auth/session/session-cookie';
 import { Sessions } from '../auth/session/sessions';
-import { type LiveFilter } from './stored-event';
+import { type LiveFilter } from './feed/stored-event';
 
 /** Somebody who was let in, and what they want to see. */
 export interface Admission {

@@ -5,11 +5,11 @@ import { EventsReport } from '../../analytics/reports/events/events.report';
 import { StoredFeed } from '../../analytics/store/stored-feed';
 import { LiveDoor } from './live-door';
 import { LiveFiguresSource } from './live-figures';
-import { eventsOf, pointersOf } from './local-events';
+import { eventsOf, pointersOf } from './feed/local-events';
 import { Relay } from './relay/relay';
-import { type Pointer, type Read } from './stored-event';
-import { Viewer } from './viewer';
-import { Viewers } from './viewers';
+import { type Pointer, type Read } from './feed/stored-event';
+import { Viewer } from './feed/viewer';
+import { Viewers } from './feed/viewers';
 
 const MAX_VIEWERS = 200;
 /** Figures are told each second, and asked for anew every few. */

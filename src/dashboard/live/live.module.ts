@@ -10,7 +10,7 @@ import { LiveFiguresSource } from './live-figures';
 import { LiveGateway } from './live.gateway';
 import { Relay } from './relay/relay';
 import { RELAY_POOL } from './relay/relay-pool';
-import { Viewers } from './viewers';
+import { Viewers } from './feed/viewers';
 
 /** What happens now, as it happens. */
 @Module({

@@ -78,16 +78,12 @@ export function PersonasTable({ personas, legend, sort, onSort, range }: Persona
                 </th>
                 {columns.map((column) => (
                   <td key={column.id} className="figures border-t px-3 text-right group-hover:bg-sunken">
-                    {column.link ? (
-                      <Link
-                        to={column.link(personaId, range)}
-                        className="rounded-sm hover:text-accent hover:underline"
-                      >
-                        {shownFigure(column, persona)}
-                      </Link>
-                    ) : (
-                      shownFigure(column, persona)
-                    )}
+                    <Link
+                      to={column.link(personaId, range)}
+                      className="rounded-sm hover:text-accent hover:underline"
+                    >
+                      {shownFigure(column, persona)}
+                    </Link>
                   </td>
                 ))}
               </tr>

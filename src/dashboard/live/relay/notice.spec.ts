@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Pointer } from '../stored-event';
+import { type Pointer } from '../feed/stored-event';
 import { readNotice, writeNotice } from './notice';
 
 const pointer = (rest: Partial<Pointer> = {}): Pointer => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Pointer } from '../stored-event';
+import { type Pointer } from '../feed/stored-event';
 
 /** Postgres takes less than 8000 bytes (NOTIFY, "payload"). */
 const MAX_BYTES = 7900;

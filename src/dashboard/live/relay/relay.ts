@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
-import { type Pointer } from '../stored-event';
+import { type Pointer } from '../feed/stored-event';
 import { readNotice, writeNotice } from './notice';
 import { RELAY_POOL } from './relay-pool';
 import { Subscription } from './subscription';

@@ -23,22 +23,28 @@ const Figure = ({ label, note, value }: { label: ReactNode; note: string; value:
   </div>
 );
 
+const Way = ({ to, children }: { to: string; children: string }) => (
+  <Link to={to} className="rounded-sm hover:underline">
+    {children}
+  </Link>
+);
+
 /** How much happens now, and who is here. */
 export const NowPanel = ({ figures }: { figures: LiveFigures | null }) => (
   <div className="order-first grid grid-cols-2 items-start gap-3 sm:gap-4 xl:order-none xl:grid-cols-1">
     <Panel>
-      <Figure label={t('live.perMinute')} note={t('live.perMinuteNote')} value={figures?.messagesPerMinute} />
+      <Figure
+        label={<Way to="/live?kind=messages">{t('live.perMinute')}</Way>}
+        note={t('live.perMinuteNote')}
+        value={figures?.messagesPerMinute}
+      />
       <div className="hidden px-5 pb-5 xl:block">
         <Minutes />
       </div>
     </Panel>
     <Panel>
       <Figure
-        label={
-          <Link to={usersLink({ sort: 'lastSeenAt' })} className="rounded-sm hover:underline">
-            {t('live.here')}
-          </Link>
-        }
+        label={<Way to={usersLink({ sort: 'lastSeenAt' })}>{t('live.here')}</Way>}
         note={t('live.hereNote')}
         value={figures?.activeUsers}
       />

@@ -14,7 +14,7 @@ export interface Column {
   value: (figures: PersonaFigures) => number | null;
   format: (value: number) => string;
   /** The people behind the figure. */
-  link?: (personaId: string, range: string) => string;
+  link: (personaId: string, range: string) => string;
 }
 
 const count = (id: Count, link: Column['link']): Column => ({
@@ -31,6 +31,7 @@ const rate = (id: Rate, format: Column['format']): Column => ({
   about: `personas.about.${id}`,
   value: ({ rates }) => rates[id],
   format,
+  link: (persona, range) => usersLink({ persona }, range),
 });
 /** One digit behind the point: 12.4 */
 const tenths = (value: number): string => formatNumber(Math.round(value * 10) / 10);

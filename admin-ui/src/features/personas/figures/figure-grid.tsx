@@ -38,13 +38,9 @@ export const FigureGrid = ({ reports, range }: FigureGridProps) => (
                 </>
               )}
               <span className="figures text-xl font-semibold tracking-tight">
-                {column.link ? (
-                  <Link to={column.link(report.personaId, range)} className="rounded-sm hover:underline">
-                    {text}
-                  </Link>
-                ) : (
-                  text
-                )}
+                <Link to={column.link(report.personaId, range)} className="rounded-sm hover:underline">
+                  {text}
+                </Link>
               </span>
               {change && <ChangeBadge change={change} />}
             </dd>

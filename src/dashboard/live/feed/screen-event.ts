@@ -1,4 +1,4 @@
-import { type TimelineEvent } from '../../analytics/reports/events/timeline-event';
+import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
 
 /** Longer than any line of a feed, shorter than what would slow it down. */
 const MAX_TEXT = 1000;

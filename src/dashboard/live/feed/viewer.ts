@@ -1,6 +1,6 @@
 import { type Socket } from 'socket.io';
-import { type TimelineEvent } from '../../analytics/reports/events/timeline-event';
-import { type Admission } from './live-door';
+import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
+import { type Admission } from '../live-door';
 import { fits, type Pointer } from './stored-event';
 import { TokenBucket } from './token-bucket';
 

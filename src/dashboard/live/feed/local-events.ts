@@ -1,5 +1,5 @@
-import { type TimelineEvent } from '../../analytics/reports/events/timeline-event';
-import { type StoredRecord } from '../../analytics/store/stored-feed';
+import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
+import { type StoredRecord } from '../../../analytics/store/stored-feed';
 import { type Pointer, type Read } from './stored-event';
 
 /** What this server stored itself needs no reading. */

@@ -1,4 +1,4 @@
-import { type TimelineEvent } from '../../analytics/reports/events/timeline-event';
+import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
 import { screenEventOf } from './screen-event';
 
 const event = (row: Partial<TimelineEvent>): TimelineEvent => ({

@@ -1,5 +1,5 @@
-import { type EventKey } from '../../analytics/reports/events/events.report';
-import { type TimelineEvent } from '../../analytics/reports/events/timeline-event';
+import { type EventKey } from '../../../analytics/reports/events/events.report';
+import { type TimelineEvent } from '../../../analytics/reports/events/timeline-event';
 
 /** What there is to know of a stored event without reading it: enough to choose by, and to find it again. */
 export interface Pointer extends EventKey {
