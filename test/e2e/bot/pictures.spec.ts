@@ -108,7 +108,7 @@ describe('pictures', () => {
     expect(ada.messages.at(-1)?.caption).toContain('last picture');
     ada.says('/image another boat');
     const sorry = await ada.sees();
-    expect(dataOf(sorry)).toEqual(['premium:week', 'premium:month']);
+    expect(dataOf(sorry)).toEqual(['premium:week', 'premium:month', 'premium:monthly']);
     expect((await house.event('premium_action', ada)).payload).toMatchObject({ action: 'credits_spent' });
   });
 

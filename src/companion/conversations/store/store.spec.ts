@@ -2,6 +2,7 @@ import { DataSource, QueryFailedError } from 'typeorm';
 import { CompanionMemory } from '../../../../test/support/companion-memory';
 import { HangingProxy } from '../../../../test/support/hanging-proxy';
 import { dataSourceOptions } from '../../../database/data-source-options';
+import { until } from '../../../../test/support/until';
 import { MemoryAwayError, Store } from './store';
 
 describe('Store', () => {
@@ -42,13 +43,38 @@ describe('Store', () => {
     await expect(store.ask('SELECT 1', [])).rejects.toThrow(MemoryAwayError);
   });
 
-  it('says so when a connection is cut, and is back with the next one', async () => {
+  /** Ends whatever sleeps, as a restart of Postgres does. @returns how many did */
+  const cutSleepers = async (): Promise<number> =>
+    (
+      await memory.database.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep%' AND state = 'active'`,
+      )
+    ).length;
+  const cut = (): Promise<unknown> => until('a sleeper', async () => (await cutSleepers()) > 0);
+
+  it('asks once more where its connection was closed', async () => {
     const { store, database } = memory;
-    const slow = expect(store.ask('SELECT pg_sleep(30)', [])).rejects.toThrow(MemoryAwayError);
-    await database.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-        WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep%'`,
+    const slow = store.ask(
+      'SELECT pg_sleep(30) WHERE NOT EXISTS (SELECT FROM chats WHERE client_id = 3)',
+      [],
     );
+    await until(
+      'a sleeper',
+      async () =>
+        (await database.query(`SELECT FROM pg_stat_activity WHERE query LIKE 'SELECT pg_sleep(30) WHERE%'`))
+          .length > 0,
+    );
+    await database.query('INSERT INTO chats (client_id) VALUES (3)');
+    await cut();
+    expect(await slow).toEqual([]);
+  });
+
+  it('says so when it is closed again, and is back with the next one', async () => {
+    const { store } = memory;
+    const slow = expect(store.ask('SELECT pg_sleep(30)', [])).rejects.toThrow(MemoryAwayError);
+    await cut();
+    await cut();
     await slow;
     expect(await store.whenAvailable()).toBe(true);
     expect(await store.ask('SELECT 1 AS one', [])).toEqual([{ one: 1 }]);

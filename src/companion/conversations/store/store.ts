@@ -76,8 +76,16 @@ export class Store implements OnModuleDestroy {
     }
   }
 
+  /** A connection that was closed from the other side has done nothing, and the next one may well be whole. */
   private connected<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    return this.slots.run(() => this.borrow(work));
+    return this.slots.run(async () => {
+      try {
+        return await this.borrow(work);
+      } catch (error) {
+        if (!wasClosed(error)) throw error;
+        return this.borrow(work);
+      }
+    });
   }
 
   private async borrow<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
@@ -110,13 +118,21 @@ async function query<Row>(runner: QueryRunner, sql: string, parameters: readonly
   return (result as { records?: Row[] }).records ?? [];
 }
 
+/** Postgres says so in place of an answer, and has rolled back what was begun (errcodes: `admin_shutdown`). */
+function wasClosed(error: unknown): boolean {
+  return error instanceof MemoryAwayError && codeOf(error.cause) === '57P01';
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+}
+
 /** @throws MemoryAwayError unless it was Postgres itself that understood and refused */
 async function reach<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
   } catch (error) {
-    const code =
-      error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
+    const code = codeOf(error);
     if (code !== undefined && !AWAY.test(code)) throw error;
     throw new MemoryAwayError({ cause: error });
   }
