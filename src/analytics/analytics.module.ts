@@ -15,6 +15,8 @@ import { deadLetterProviders } from './dead-letters/providers';
 import { EXPORT_POOL, EXPORT_QUERY_MS, EXPORTS_AT_ONCE } from './exports/export-pool';
 import { Exports } from './exports/exports';
 import { Journal } from './journal/journal';
+import { Analyses } from './reports/analyses/analyses';
+import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './reports/analyses/analyses-pool';
 import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
 import { EventsReport } from './reports/events/events.report';
@@ -77,6 +79,18 @@ const reports = [
           queryTimeoutMs: EXPORT_QUERY_MS,
         }),
     },
+    {
+      provide: ANALYSES_POOL,
+      inject: [ENV],
+      useFactory: (env: Env) =>
+        // One more, by which a question is ended; and the server gives up before the client does.
+        createPool(env.DATABASE_URL ?? '', {
+          name: 'analyses',
+          max: ANALYSES_AT_ONCE + 1,
+          queryTimeoutMs: LONGEST_ANALYSIS_MS + 5000,
+        }),
+    },
+    Analyses,
     CaptureListener,
     Storage,
     StoredFeed,
@@ -100,9 +114,10 @@ export class AnalyticsModule implements OnApplicationShutdown {
   constructor(
     @Inject(REPORTS_POOL) private readonly reportsPool: Pool,
     @Inject(EXPORT_POOL) private readonly exportPool: Pool,
+    @Inject(ANALYSES_POOL) private readonly analysesPool: Pool,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.reportsPool.end(), this.exportPool.end()]);
+    await Promise.all([this.reportsPool.end(), this.exportPool.end(), this.analysesPool.end()]);
   }
 }

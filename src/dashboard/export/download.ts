@@ -2,13 +2,6 @@ import { type Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { type Format } from './formats';
 
-/** Aborts when the client goes away. */
-export function whileListening(response: Response): AbortSignal {
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
-  return gone.signal;
-}
-
 /**
  * Sends batches of rows as a file, as fast as the client takes them. The first batch is there before the first byte
  * goes, so that what fails until then is answered as a problem; what fails later breaks the connection off, and no

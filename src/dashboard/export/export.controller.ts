@@ -9,7 +9,8 @@ import { addressOf, adminOf, type AuthenticatedRequest } from '../auth/access/au
 import { AllowReading } from '../auth/access/policy';
 import { AuditLog } from '../auth/audit/audit-log';
 import { AuditedAction } from '../auth/audit/audited';
-import { download, whileListening } from './download';
+import { whileListening } from '../http/while-listening';
+import { download } from './download';
 import {
   EventsCsvParameters,
   EventsLinesParameters,

@@ -1,5 +1,6 @@
 import { HttpException, ServiceUnavailableException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
+import { AnalysisTooLongError } from '../../analytics/reports/analyses/analyses';
 import { InvalidCursorError } from '../../analytics/reports/keyset-cursor';
 import { PictureNotFoundError } from '../../media/picture';
 import { AuditUnavailableError } from '../auth/audit/audit-log';
@@ -40,6 +41,7 @@ export function refusalOf(error: unknown, migrated: boolean): Refusal {
   if (error instanceof TooBusyError) return refusal(503, 'Too many logins at once. Try again soon', 1);
   if (error instanceof AuditUnavailableError)
     return refusal(503, 'Reading cannot be recorded now, so nothing is shown. Try again soon', RETRY_SECONDS);
+  if (error instanceof AnalysisTooLongError) return refusal(503, error.message);
   if (error instanceof InvalidCursorError) return refusal(400, error.message);
   if (error instanceof PictureNotFoundError) return refusal(404, 'No such picture here');
   if (isDatabaseAway(error) || (!migrated && misses(error)))

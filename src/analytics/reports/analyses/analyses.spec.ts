@@ -1,0 +1,59 @@
+import { type Pool } from 'pg';
+import { TestDatabase } from '../../../../test/support/test-database';
+import { until } from '../../../../test/support/until';
+import { createPool } from '../../../database/pools';
+import { Analyses, AnalysisTooLongError } from './analyses';
+import { ANALYSES_AT_ONCE } from './analyses-pool';
+
+const SLEEP = 'SELECT pg_sleep(60)';
+
+describe('Analyses', () => {
+  let database: TestDatabase;
+  let pool: Pool;
+  let analyses: Analyses;
+  beforeAll(async () => {
+    database = await TestDatabase.create();
+    pool = createPool(database.url, { name: 'test', max: ANALYSES_AT_ONCE + 1, queryTimeoutMs: 5000 });
+    analyses = new Analyses(pool);
+  });
+  afterAll(async () => {
+    analyses.onModuleDestroy();
+    await pool.end();
+    await database.drop();
+  });
+  const sleeping = async (): Promise<number> =>
+    (await database.query(`SELECT FROM pg_stat_activity WHERE state = 'active' AND query = $1`, [SLEEP]))
+      .length;
+
+  it('answers', async () => {
+    expect(await analyses.ask('SELECT $1::int + 1 AS two', [1])).toEqual([{ two: 2 }]);
+  });
+
+  it('writes nothing', async () => {
+    await expect(analyses.ask('DELETE FROM tg_users', [])).rejects.toThrow(/read-only/);
+  });
+
+  it('ends a question that nobody waits for any more, and lets the next one in', async () => {
+    const gone = new AbortController();
+    const asked = Array.from({ length: ANALYSES_AT_ONCE }, () =>
+      expect(analyses.ask(SLEEP, [], gone.signal)).rejects.toThrow('aborted'),
+    );
+    await until('the questions to run', async () => (await sleeping()) === ANALYSES_AT_ONCE);
+    const next = analyses.ask('SELECT 3 AS three', []);
+    const impatient = new AbortController();
+    const never = expect(analyses.ask(SLEEP, [], impatient.signal)).rejects.toThrow('aborted');
+    impatient.abort();
+    await never;
+    gone.abort();
+    await Promise.all(asked);
+    expect(await next).toEqual([{ three: 3 }]);
+    await until('nothing to be left behind', async () => (await sleeping()) === 0);
+  });
+
+  it('says when a question takes too long', async () => {
+    class Hasty extends Analyses {
+      protected override readonly longestMs = 20;
+    }
+    await expect(new Hasty(pool).ask(SLEEP, [])).rejects.toThrow(AnalysisTooLongError);
+  });
+});

@@ -1,0 +1,90 @@
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
+import { Seats } from './seats';
+
+/** The question was too large to be answered in time. A shorter range or fewer conditions help. */
+export class AnalysisTooLongError extends Error {
+  override readonly name = 'AnalysisTooLongError';
+  constructor() {
+    super('This takes too long. Choose a shorter range of days, or fewer conditions');
+  }
+}
+
+/** SQLSTATE query_canceled: by `statement_timeout`, or because nobody waits for the answer any more. */
+const CANCELED = '57014';
+
+/**
+ * Where questions are asked that read many events. Few of them run at once, on connections of their own and for a
+ * limited time, so none of them can slow capture or the panel; one that nobody waits for any more is ended.
+ */
+@Injectable()
+export class Analyses implements OnModuleDestroy {
+  protected readonly longestMs: number = LONGEST_ANALYSIS_MS;
+  private readonly closing = new AbortController();
+  private readonly seats = new Seats(ANALYSES_AT_ONCE);
+
+  constructor(@Inject(ANALYSES_POOL) private readonly pool: Pool) {}
+
+  onModuleDestroy(): void {
+    this.closing.abort();
+  }
+
+  /**
+   * @param signal aborts when nobody waits for the answer any more
+   * @throws AnalysisTooLongError, or the signal's reason
+   */
+  async ask<Row extends object>(
+    sql: string,
+    values: readonly unknown[],
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    const ending = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
+    await this.seats.take(ending);
+    try {
+      return await this.run<Row>(sql, values, ending);
+    } finally {
+      this.seats.leave();
+    }
+  }
+
+  private async run<Row extends object>(
+    sql: string,
+    values: readonly unknown[],
+    signal: AbortSignal,
+  ): Promise<Row[]> {
+    const client = await this.pool.connect();
+    let cancel: (() => void) | undefined;
+    let complete = false;
+    try {
+      cancel = await this.canceller(client);
+      signal.throwIfAborted();
+      signal.addEventListener('abort', cancel, { once: true });
+      await client.query('BEGIN READ ONLY');
+      // Compiling takes longer than what it saves here; sorting in memory is what these questions need.
+      await client.query(
+        `SET LOCAL jit = off; SET LOCAL work_mem = '64MB'; SET LOCAL statement_timeout = ${this.longestMs}`,
+      );
+      const { rows } = await client.query<Row>(sql, [...values]);
+      await client.query('COMMIT');
+      complete = true;
+      return rows;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof DatabaseError && error.code === CANCELED) throw new AnalysisTooLongError();
+      throw error;
+    } finally {
+      if (cancel) signal.removeEventListener('abort', cancel);
+      // An unfinished transaction, and a cancellation that comes late, end with their connection.
+      client.release(!complete);
+    }
+  }
+
+  /** Only another connection can end what this one waits for. */
+  private async canceller(client: PoolClient): Promise<() => void> {
+    const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    return () => {
+      this.pool.query('SELECT pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => undefined);
+    };
+  }
+}
