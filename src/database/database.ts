@@ -8,6 +8,7 @@ import {
 import { DataSource } from 'typeorm';
 import { ENV } from '../config/config.module';
 import { type Env } from '../config/env';
+import { hearClientsOf } from './heard-clients';
 import { runMigrations } from './migrations-runner';
 
 const FIRST_RETRY_MS = 250;
@@ -61,7 +62,10 @@ export class Database implements OnApplicationBootstrap, OnModuleDestroy {
       try {
         const ran = await runMigrations(url);
         if (ran.length > 0) this.logger.log(`migrated: ${ran.join(', ')}`);
-        if (!this.dataSource.isInitialized) await this.dataSource.initialize();
+        if (!this.dataSource.isInitialized) {
+          await this.dataSource.initialize();
+          hearClientsOf(this.dataSource);
+        }
         this.isReady = true;
         this.announceReady();
         return;
