@@ -29,6 +29,7 @@ import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
 import { RetentionReport } from './reports/retention/retention.report';
 import { SeriesReport } from './reports/series.report';
+import { SourcesReport } from './reports/sources/sources.report';
 import { TimelineReport } from './reports/timeline.report';
 import { UsersReport } from './reports/users.report';
 import { Storage } from './store/storage';
@@ -46,6 +47,7 @@ const reports = [
   PersonReport,
   PersonasReport,
   SeriesReport,
+  SourcesReport,
   TimelineReport,
   UsersReport,
 ];

@@ -93,6 +93,7 @@ export class BotLauncher implements OnModuleDestroy {
 
   private async run(signal: AbortSignal): Promise<void> {
     this.bot.botInfo = await this.connection.identify(signal);
+    this.status.identified(this.bot.botInfo?.username);
     if (signal.aborted) return;
     void this.publishMenus();
     await this.reception.run(signal);

@@ -20,9 +20,20 @@ export class TelegramStatus {
   private status: PartStatus = { state: 'down', reason: 'Not connected to Telegram yet' };
   private failures = 0;
   private delivery: Delivery = {};
+  private username: string | undefined;
 
   constructor(board: StatusBoard, figures: () => Partial<PartStatus>) {
-    board.watch('telegram', () => ({ ...this.status, ...this.delivery, ...figures() }));
+    board.watch('telegram', () => ({
+      ...this.status,
+      ...(this.username !== undefined && { username: this.username }),
+      ...this.delivery,
+      ...figures(),
+    }));
+  }
+
+  /** Who the bot is, as links to it need it. */
+  identified(username: string | undefined): void {
+    this.username = username;
   }
 
   up(): void {

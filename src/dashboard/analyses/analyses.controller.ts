@@ -12,11 +12,11 @@ import { AllowReading } from '../auth/access/policy';
 import {
   AudienceBody,
   AudienceParameters,
-  RetainedBody,
   RetainedParameters,
   RetentionBody,
   RetentionParameters,
 } from './analyses.dto';
+import { FoundPeopleBody } from './people.dto';
 
 const USUAL_DAYS = 90;
 
@@ -39,8 +39,8 @@ export class AnalysesController {
   }
 
   @Get('retention/people')
-  @ApiOkResponse({ type: RetainedBody.Output })
-  retained(@Query() asked: RetainedParameters): Promise<RetainedBody> {
+  @ApiOkResponse({ type: FoundPeopleBody.Output })
+  retained(@Query() asked: RetainedParameters): Promise<FoundPeopleBody> {
     return blamingCursor(asked.cursor, this.retentionReport.people(this.queryOf(asked), asked));
   }
 

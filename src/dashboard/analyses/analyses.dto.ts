@@ -1,8 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { type AudienceDay } from '../../analytics/reports/audience/audience.report';
-import { type Page } from '../../analytics/reports/keyset-cursor';
-import { type RetainedPerson } from '../../analytics/reports/retention/retention.report';
 import { type RetentionCohort } from '../../analytics/reports/retention/retention-query';
 import { checkDays, cursor, day, days, limit } from '../api/shapes/parameters';
 
@@ -46,20 +44,6 @@ const cohort = z.object({
   cells: z.array(cell),
 }) satisfies z.ZodType<RetentionCohort>;
 
-const text = z.string().describe('null where there is none').nullable();
-const retained = z.object({
-  items: z.array(
-    z.object({
-      clientId: z.int(),
-      firstName: text,
-      username: text,
-      firstSeenAt: z.iso.datetime(),
-      lastSeenAt: z.iso.datetime(),
-    }),
-  ),
-  nextCursor: text,
-}) satisfies z.ZodType<Page<RetainedPerson>>;
-
 const audienceDay = z.object({
   date: z.iso.date(),
   dau: count,
@@ -80,5 +64,4 @@ export class RetentionBody extends createZodDto(
     cohorts: z.array(cohort),
   }),
 ) {}
-export class RetainedBody extends createZodDto(retained) {}
 export class AudienceBody extends createZodDto(z.object({ days: z.array(audienceDay) })) {}

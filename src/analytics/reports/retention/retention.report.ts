@@ -3,7 +3,8 @@ import { Pool } from 'pg';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
 import { today } from '../date-range';
-import { decodeCursor, encodeCursor, type Page } from '../keyset-cursor';
+import { type Page } from '../keyset-cursor';
+import { type FoundPerson, peoplePage, peopleQuery, type PersonRow } from '../people-page';
 import { REPORTS_POOL } from '../reports-pool';
 import { bracketSql, newcomersSql, periodSql } from './cohort-sql';
 import { isOver } from './period-end';
@@ -14,14 +15,6 @@ import {
   type RetentionCohort,
   type RetentionQuery,
 } from './retention-query';
-
-export interface RetainedPerson {
-  clientId: number;
-  firstName: string | null;
-  username: string | null;
-  firstSeenAt: string;
-  lastSeenAt: string;
-}
 
 interface Counted {
   cohort: string;
@@ -70,7 +63,7 @@ export class RetentionReport {
       limit: number;
       cursor?: string | undefined;
     },
-  ): Promise<Page<RetainedPerson>> {
+  ): Promise<Page<FoundPerson>> {
     const values: unknown[] = [];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const newcomers = newcomersSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
@@ -79,33 +72,13 @@ export class RetentionReport {
       conditions.push(
         `EXISTS (SELECT FROM returned r WHERE r.client_id = n.client_id AND r.period = ${bind(cell.period)})`,
       );
-    if (cell.cursor) {
-      const [time, id] = decodeCursor(cell.cursor, ['string', 'number']);
-      conditions.push(`(u.last_seen_at, u.client_id) < (${bind(time)}::timestamptz, ${bind(id)}::bigint)`);
-    }
-    const { rows } = await this.pool.query<
-      Omit<RetainedPerson, 'firstSeenAt' | 'lastSeenAt'> & { first: Date; last: Date; exact: string }
-    >(
-      `WITH newcomers AS (${newcomers}), returned AS (${returnedSql(query)})
-       SELECT u.client_id::float8 AS "clientId", first_name AS "firstName", username, first_seen_at AS first,
-              last_seen_at AS last, last_seen_at::text AS exact
-       FROM newcomers n JOIN tg_users u USING (client_id)
-       WHERE ${conditions.join(' AND ')}
-       ORDER BY u.last_seen_at DESC, u.client_id DESC LIMIT ${bind(cell.limit + 1)}`,
+    const { rows } = await this.pool.query<PersonRow>(
+      `WITH newcomers AS (${newcomers}), returned AS (${returnedSql(query)}),
+       found AS (SELECT client_id FROM newcomers n WHERE ${conditions.join(' AND ')})
+       ${peopleQuery('found', cell, bind)}`,
       values,
     );
-    const items = rows.slice(0, cell.limit);
-    const last = items.at(-1);
-    return {
-      items: items.map(({ clientId, firstName, username, first, last: seen }) => ({
-        clientId,
-        firstName,
-        username,
-        firstSeenAt: first.toISOString(),
-        lastSeenAt: seen.toISOString(),
-      })),
-      nextCursor: rows.length > cell.limit && last ? encodeCursor([last.exact, last.clientId]) : null,
-    };
+    return peoplePage(rows, cell.limit);
   }
 }
 
