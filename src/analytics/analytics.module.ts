@@ -28,6 +28,8 @@ import { PersonReport } from './reports/person.report';
 import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
 import { RetentionReport } from './reports/retention/retention.report';
+import { SegmentStore } from './reports/segments/segment-store';
+import { Segments } from './reports/segments/segments';
 import { SeriesReport } from './reports/series.report';
 import { SourcesReport } from './reports/sources/sources.report';
 import { TimelineReport } from './reports/timeline.report';
@@ -98,10 +100,12 @@ const reports = [
     StoredFeed,
     AnalyticsService,
     Exports,
+    SegmentStore,
+    Segments,
     ...deadLetterProviders,
     ...reports,
   ],
-  exports: [AnalyticsService, DeadLetters, Exports, StoredFeed, ...reports],
+  exports: [AnalyticsService, DeadLetters, Exports, SegmentStore, Segments, StoredFeed, ...reports],
 })
 export class AnalyticsModule implements OnApplicationShutdown {
   /** Analytics for another application, with all that they stand on. */

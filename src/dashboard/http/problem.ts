@@ -2,6 +2,7 @@ import { HttpException, ServiceUnavailableException } from '@nestjs/common';
 import { STATUS_CODES } from 'node:http';
 import { AnalysisTooLongError } from '../../analytics/reports/analyses/analyses';
 import { InvalidCursorError } from '../../analytics/reports/keyset-cursor';
+import { UnknownSegmentError } from '../../analytics/reports/segments/segment';
 import { PictureNotFoundError } from '../../media/picture';
 import { AuditUnavailableError } from '../auth/audit/audit-log';
 import { TooManyAttemptsError } from '../auth/limits/login-limits';
@@ -43,6 +44,7 @@ export function refusalOf(error: unknown, migrated: boolean): Refusal {
     return refusal(503, 'Reading cannot be recorded now, so nothing is shown. Try again soon', RETRY_SECONDS);
   if (error instanceof AnalysisTooLongError) return refusal(503, error.message);
   if (error instanceof InvalidCursorError) return refusal(400, error.message);
+  if (error instanceof UnknownSegmentError) return refusal(404, error.message);
   if (error instanceof PictureNotFoundError) return refusal(404, 'No such picture here');
   if (isDatabaseAway(error) || (!migrated && misses(error)))
     return refusal(503, 'The database is away. Try again soon', RETRY_SECONDS);

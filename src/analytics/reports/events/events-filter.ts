@@ -1,5 +1,5 @@
 import { type EventName } from '../../../events/catalogue';
-import { type Bind, momentBounds } from '../users/users-filter';
+import { type Bind, momentBounds } from '../users/bounds';
 
 /** Which events are meant; what is left out says nothing. */
 export interface EventsFilter {

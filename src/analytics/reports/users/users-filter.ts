@@ -1,5 +1,8 @@
-/** Stands for "has none" among the values of a filter; the payload of a deep link cannot hold brackets. */
-export const NONE = '(none)';
+import { clockOf } from '../segments/clock';
+import { type SegmentRules } from '../segments/segment-rules';
+import { segmentCondition } from '../segments/segment-sql';
+import { type Bind, dayBounds, momentBounds } from './bounds';
+import { NONE } from './none';
 
 /** Which people are meant; what is left out says nothing. */
 export interface UsersFilter {
@@ -20,13 +23,12 @@ export interface UsersFilter {
   blocked?: boolean | undefined;
   minMessages?: number | undefined;
   minStars?: number | undefined;
+  /** Rules of the segment that they are in. */
+  people?: SegmentRules | undefined;
   /** Inclusive days of the analytics time zone. */
   from?: string | undefined;
   to?: string | undefined;
 }
-
-/** Adds a parameter to the query and gives its place in it, such as `$3`. */
-export type Bind = (value: unknown) => string;
 
 /** @returns conditions on `tg_users u`, all of which must hold */
 export function usersConditions(filter: UsersFilter, timeZone: string, bind: Bind): string[] {
@@ -48,6 +50,8 @@ function* conditions(filter: UsersFilter, timeZone: string, bind: Bind): Generat
   if (minMessages !== undefined) yield `u.messages >= ${bind(minMessages)}`;
   if (minStars !== undefined) yield `u.stars >= ${bind(minStars)}`;
 
+  if (filter.people !== undefined) yield segmentCondition(filter.people, clockOf(timeZone), bind);
+
   const moments = momentBounds(filter, timeZone, bind);
   if (persona !== undefined) {
     const met = [`persona_id = ${bind(persona)}`, ...dayBounds(filter, bind)];
@@ -65,29 +69,6 @@ function* conditions(filter: UsersFilter, timeZone: string, bind: Bind): Generat
     yield `client_id IN (SELECT client_id FROM tg_user_days WHERE ${there})`;
   }
   if (filter.seen === 'new') yield* moments('first_seen_at');
-}
-
-function dayBounds({ from, to }: UsersFilter, bind: Bind): string[] {
-  return [
-    ...(from === undefined ? [] : [`day >= ${bind(from)}::date`]),
-    ...(to === undefined ? [] : [`day <= ${bind(to)}::date`]),
-  ];
-}
-
-/** @returns bounds of a column of moments, bound only where they are asked for */
-export function momentBounds(
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-  timeZone: string,
-  bind: Bind,
-): (column: string) => string[] {
-  return (column) => [
-    ...(from === undefined
-      ? []
-      : [`${column} >= (${bind(from)}::date)::timestamp AT TIME ZONE ${bind(timeZone)}`]),
-    ...(to === undefined
-      ? []
-      : [`${column} < (${bind(to)}::date + 1)::timestamp AT TIME ZONE ${bind(timeZone)}`]),
-  ];
 }
 
 /**

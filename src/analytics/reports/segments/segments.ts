@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Pool } from 'pg';
+import { ENV } from '../../../config/config.module';
+import { type Env } from '../../../config/env';
+import { Analyses } from '../analyses/analyses';
+import { type Page } from '../keyset-cursor';
+import { type FoundPerson, peoplePage, peopleQuery } from '../people-page';
+import { REPORTS_POOL } from '../reports-pool';
+import { type Clock, clockOf } from './clock';
+import { type SegmentRules } from './segment-rules';
+import { segmentPeopleSql } from './segment-sql';
+import { SegmentStore } from './segment-store';
+
+/** How many a segment holds, among how many there are. */
+export interface SegmentSize {
+  people: number;
+  of: number;
+}
+
+const BATCH = 10_000;
+
+/** Who is in a segment: for reports, and for code that wants to treat some people in another way. */
+@Injectable()
+export class Segments {
+  constructor(
+    private readonly store: SegmentStore,
+    private readonly analyses: Analyses,
+    @Inject(REPORTS_POOL) private readonly pool: Pool,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** What describes its people. @throws UnknownSegmentError */
+  async rulesOf(segmentId: string): Promise<SegmentRules> {
+    return (await this.store.one(segmentId)).rules;
+  }
+
+  /** Whether somebody is in a segment now. Costs a few look-ups by their id. @throws UnknownSegmentError */
+  async contains(segmentId: string, clientId: number): Promise<boolean> {
+    const rules = await this.rulesOf(segmentId);
+    const { values, bind } = parameters();
+    const alone = [`u.client_id = ${bind(clientId)}::bigint`];
+    const { rowCount } = await this.pool.query(segmentPeopleSql(rules, this.clock(), bind, alone), values);
+    return rowCount === 1;
+  }
+
+  /**
+   * Ids of everybody in a segment, in their order. Read part by part: who enters or leaves meanwhile may be missed.
+   * @throws UnknownSegmentError
+   */
+  async *people(segmentId: string, signal?: AbortSignal): AsyncGenerator<number, void, void> {
+    const rules = await this.rulesOf(segmentId);
+    for (let last: number | undefined; ;) {
+      const { values, bind } = parameters();
+      const after = last === undefined ? [] : [`u.client_id > ${bind(last)}::bigint`];
+      const rows = await this.analyses.ask<{ clientId: number }>(
+        `SELECT client_id::float8 AS "clientId" FROM (${segmentPeopleSql(rules, this.clock(), bind, after)}) AS s
+         ORDER BY client_id LIMIT ${BATCH}`,
+        values,
+        signal,
+      );
+      for (const { clientId } of rows) yield clientId;
+      if (rows.length < BATCH) return;
+      last = rows.at(-1)?.clientId;
+    }
+  }
+
+  /** @throws AnalysisTooLongError */
+  async count(rules: SegmentRules, signal?: AbortSignal): Promise<SegmentSize> {
+    const { values, bind } = parameters();
+    const [size] = await this.analyses.ask<SegmentSize>(
+      `SELECT (SELECT count(*)::float8 FROM (${segmentPeopleSql(rules, this.clock(), bind)}) AS s) AS people,
+              (SELECT coalesce(sum(users), 0)::float8 FROM tg_day_gaps
+               WHERE persona_id = '' AND previous_day = '-infinity') AS of`,
+      values,
+      signal,
+    );
+    return size ?? { people: 0, of: 0 };
+  }
+
+  /** Page after page, the last seen first. @throws InvalidCursorError, AnalysisTooLongError */
+  async page(
+    rules: SegmentRules,
+    paging: { limit: number; cursor?: string | undefined },
+    signal?: AbortSignal,
+  ): Promise<Page<FoundPerson>> {
+    const { values, bind } = parameters();
+    const found = segmentPeopleSql(rules, this.clock(), bind);
+    const rows = await this.analyses.ask<FoundPerson & { exact: string }>(
+      `WITH found AS MATERIALIZED (${found}) ${peopleQuery('found', paging, bind)}`,
+      values,
+      signal,
+    );
+    return peoplePage(rows, paging.limit);
+  }
+
+  private clock(): Clock {
+    return clockOf(this.env.ANALYTICS_TIME_ZONE);
+  }
+}
+
+function parameters(): { values: unknown[]; bind: (value: unknown) => string } {
+  const values: unknown[] = [];
+  return { values, bind: (value) => `$${values.push(value)}` };
+}
