@@ -4,6 +4,7 @@ import { AudienceReport } from '../../analytics/reports/audience/audience.report
 import { type DateRange, lastDays } from '../../analytics/reports/date-range';
 import { RetentionReport } from '../../analytics/reports/retention/retention.report';
 import { BRACKETS, type RetentionQuery } from '../../analytics/reports/retention/retention-query';
+import { Segments } from '../../analytics/reports/segments/segments';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { blamingCursor } from '../api/cursor-fault';
@@ -28,20 +29,22 @@ export class AnalysesController {
   constructor(
     private readonly retentionReport: RetentionReport,
     private readonly audienceReport: AudienceReport,
+    private readonly segments: Segments,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
   @Get('retention')
   @ApiOkResponse({ type: RetentionBody.Output })
   async retention(@Query() asked: RetentionParameters): Promise<RetentionBody> {
-    const cohorts = await this.retentionReport.cohorts(this.queryOf(asked));
+    const cohorts = await this.retentionReport.cohorts(await this.queryOf(asked));
     return { by: asked.by, kind: asked.kind, brackets: [...BRACKETS], cohorts };
   }
 
   @Get('retention/people')
   @ApiOkResponse({ type: FoundPeopleBody.Output })
-  retained(@Query() asked: RetainedParameters): Promise<FoundPeopleBody> {
-    return blamingCursor(asked.cursor, this.retentionReport.people(this.queryOf(asked), asked));
+  async retained(@Query() asked: RetainedParameters): Promise<FoundPeopleBody> {
+    const query = await this.queryOf(asked);
+    return blamingCursor(asked.cursor, this.retentionReport.people(query, asked));
   }
 
   @Get('audience')
@@ -50,7 +53,8 @@ export class AnalysesController {
     return { days: await this.audienceReport.days(this.rangeOf(asked), this.env.ANALYTICS_TIME_ZONE) };
   }
 
-  private queryOf({ from, to, by, ...rest }: RetentionParameters): RetentionQuery {
+  private async queryOf(asked: RetentionParameters): Promise<RetentionQuery> {
+    const { from, to, by, ...rest } = await this.segments.resolve(asked);
     return { ...rest, step: by, range: this.rangeOf({ from, to }) };
   }
 

@@ -2,7 +2,7 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { type AudienceDay } from '../../analytics/reports/audience/audience.report';
 import { type RetentionCohort } from '../../analytics/reports/retention/retention-query';
-import { checkDays, cursor, day, days, limit } from '../api/shapes/parameters';
+import { checkDays, cursor, day, days, limit, segment } from '../api/shapes/parameters';
 
 const count = z.int().min(0);
 const word = z.string().min(1).max(200).optional();
@@ -14,6 +14,7 @@ const retention = {
   source: word.describe('payload of the first deep link, or (none)'),
   language: word.describe('language code, or (none)'),
   persona: word.describe('only people who ever met this persona'),
+  segment,
 };
 
 export class RetentionParameters extends createZodDto(z.strictObject(retention).check(checkDays)) {}

@@ -3,11 +3,13 @@ import { AnalyticsModule } from '../../analytics/analytics.module';
 import { AuthModule } from '../auth/auth.module';
 import { LinksModule } from '../links/links.module';
 import { PricesModule } from '../prices/prices.module';
+import { ViewsModule } from '../views/views.module';
 import { AnalysesController } from './analyses.controller';
+import { SegmentsController } from './segments/segments.controller';
 import { SourcesController } from './sources/sources.controller';
 
 @Module({
-  imports: [AnalyticsModule, AuthModule, LinksModule, PricesModule],
-  controllers: [AnalysesController, SourcesController],
+  imports: [AnalyticsModule, AuthModule, LinksModule, PricesModule, ViewsModule],
+  controllers: [AnalysesController, SegmentsController, SourcesController],
 })
 export class AnalysesModule {}

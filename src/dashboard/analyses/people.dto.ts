@@ -5,7 +5,7 @@ import { type FoundPerson } from '../../analytics/reports/people-page';
 
 const text = z.string().describe('null where there is none').nullable();
 
-const people = z.object({
+export const people = z.object({
   items: z.array(
     z.object({
       clientId: z.int(),

@@ -1,6 +1,7 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { PersonReport } from '../../analytics/reports/person.report';
+import { Segments } from '../../analytics/reports/segments/segments';
 import { TimelineReport } from '../../analytics/reports/timeline.report';
 import { UsersReport } from '../../analytics/reports/users.report';
 import { AllowReading } from '../auth/access/policy';
@@ -23,12 +24,13 @@ export class UsersController {
     private readonly users: UsersReport,
     private readonly person: PersonReport,
     private readonly timeline: TimelineReport,
+    private readonly segments: Segments,
   ) {}
 
   @Get()
   @ApiOkResponse({ type: UsersBody.Output })
-  list(@Query() query: UsersParameters): Promise<UsersBody> {
-    return blamingCursor(query.cursor, this.users.list(query));
+  async list(@Query() query: UsersParameters): Promise<UsersBody> {
+    return blamingCursor(query.cursor, this.users.list(await this.segments.resolve(query)));
   }
 
   @Get(':clientId')
@@ -55,7 +57,7 @@ export class UsersController {
     @Param() { clientId }: UserPath,
     @Query() query: NeighboursParameters,
   ): Promise<NeighboursBody> {
-    return known(await this.users.neighbours(clientId, query));
+    return known(await this.users.neighbours(clientId, await this.segments.resolve(query)));
   }
 
   @Get(':clientId/events')

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiProduces, ApiTags, ApiTooManyRequestsResponse } from 
 import { type Response } from 'express';
 import { Exports, TooManyExportsError } from '../../analytics/exports/exports';
 import { today } from '../../analytics/reports/date-range';
+import { Segments } from '../../analytics/reports/segments/segments';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { addressOf, adminOf, type AuthenticatedRequest } from '../auth/access/authenticated-request';
@@ -31,6 +32,7 @@ const EVENTS = 'events.export';
 export class ExportController {
   constructor(
     private readonly exports: Exports,
+    private readonly segments: Segments,
     private readonly audit: AuditLog,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -86,8 +88,9 @@ export class ExportController {
     response: Response,
   ): Promise<void> {
     const signal = whileListening(response);
+    const users = await this.segments.resolve(query);
     await this.record(USERS, query, request);
-    await this.send('users', this.exports.users(query, { signal }), { format, signal, response });
+    await this.send('users', this.exports.users(users, { signal }), { format, signal, response });
   }
 
   private async sendEvents(

@@ -22,6 +22,16 @@ export class SavedViews {
     return rows.map(shown);
   }
 
+  /** Names of those whose address has this value for a parameter, by value. */
+  async namesBy(parameter: string): Promise<Map<string, string[]>> {
+    const names = new Map<string, string[]>();
+    for (const { name, address } of await this.all()) {
+      const value = new URLSearchParams(address.split('?')[1]).get(parameter);
+      if (value !== null) names.set(value, [...(names.get(value) ?? []), name]);
+    }
+    return names;
+  }
+
   /** @throws NameTakenError, TooManyViewsError */
   async add({ name, address }: NewView, admin: string): Promise<SavedView> {
     const { rows } = await this.pool.query<Stored & { taken: boolean }>(

@@ -1,3 +1,5 @@
+import { clockOf } from '../segments/clock';
+import { segmentCondition } from '../segments/segment-sql';
 import { NOBODY, type RetentionQuery } from './retention-query';
 
 /** Binds a value and gives its place, such as `$3`. */
@@ -5,7 +7,7 @@ export type Bind = (value: unknown) => string;
 
 /** People who came in the range, with the first day of their cohort. Columns: client_id, first_day, cohort. */
 export function newcomersSql(query: RetentionQuery, zone: string, bind: Bind): string {
-  const { range, step, source, language, persona } = query;
+  const { range, step, source, language, persona, people } = query;
   const inZone = bind(zone);
   const conditions = [
     `first_seen_at >= (${bind(range.from)}::date)::timestamp AT TIME ZONE ${inZone}`,
@@ -19,6 +21,7 @@ export function newcomersSql(query: RetentionQuery, zone: string, bind: Bind): s
     conditions.push(
       `EXISTS (SELECT FROM tg_user_persona_days p WHERE p.client_id = u.client_id AND p.persona_id = ${bind(persona)})`,
     );
+  if (people !== undefined) conditions.push(segmentCondition(people, clockOf(zone), bind, 'u.client_id'));
   return `
     SELECT client_id, first_day, date_trunc('${step}', first_day::timestamp)::date AS cohort
     FROM (SELECT client_id, (first_seen_at AT TIME ZONE ${inZone})::date AS first_day

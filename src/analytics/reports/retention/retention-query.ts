@@ -1,4 +1,5 @@
 import { type DateRange } from '../date-range';
+import { type SegmentRules } from '../segments/segment-rules';
 
 /** How long a period of a cohort is. */
 export type RetentionStep = 'day' | 'week' | 'month';
@@ -20,6 +21,8 @@ export interface RetentionQuery {
   language?: string | undefined;
   /** People who ever met this persona. */
   persona?: string | undefined;
+  /** Rules of the segment that they are in now. */
+  people?: SegmentRules | undefined;
 }
 
 /** Last days of the brackets; the first begins the day after somebody came. */

@@ -127,7 +127,7 @@ const leaf: fc.Arbitrary<Rule> = fc.oneof(
     variant: maybe(fc.constantFrom('a', 'b')),
     is: fc.boolean(),
   }),
-) as fc.Arbitrary<Rule>;
+);
 const match = fc.constantFrom('all' as const, 'any' as const);
 const groupOf = (rule: fc.Arbitrary<Rule>): fc.Arbitrary<Rule> =>
   fc.record({

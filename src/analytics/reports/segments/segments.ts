@@ -17,7 +17,14 @@ export interface SegmentSize {
   of: number;
 }
 
+export interface SegmentPreview extends SegmentSize {
+  sample: FoundPerson[];
+}
+
 const BATCH = 10_000;
+const SAMPLE = 8;
+const EVERYBODY = `SELECT coalesce(sum(users), 0)::float8 FROM tg_day_gaps
+  WHERE persona_id = '' AND previous_day = '-infinity'`;
 
 /** Who is in a segment: for reports, and for code that wants to treat some people in another way. */
 @Injectable()
@@ -32,6 +39,14 @@ export class Segments {
   /** What describes its people. @throws UnknownSegmentError */
   async rulesOf(segmentId: string): Promise<SegmentRules> {
     return (await this.store.one(segmentId)).rules;
+  }
+
+  /** A question about a segment, ready for a report. @throws UnknownSegmentError */
+  async resolve<Q extends { segment?: string | undefined }>(
+    question: Q,
+  ): Promise<Omit<Q, 'segment'> & { people?: SegmentRules }> {
+    const { segment, ...rest } = question;
+    return segment === undefined ? rest : { ...rest, people: await this.rulesOf(segment) };
   }
 
   /** Whether somebody is in a segment now. Costs a few look-ups by their id. @throws UnknownSegmentError */
@@ -67,14 +82,29 @@ export class Segments {
   /** @throws AnalysisTooLongError */
   async count(rules: SegmentRules, signal?: AbortSignal): Promise<SegmentSize> {
     const { values, bind } = parameters();
+    const found = segmentPeopleSql(rules, this.clock(), bind);
     const [size] = await this.analyses.ask<SegmentSize>(
-      `SELECT (SELECT count(*)::float8 FROM (${segmentPeopleSql(rules, this.clock(), bind)}) AS s) AS people,
-              (SELECT coalesce(sum(users), 0)::float8 FROM tg_day_gaps
-               WHERE persona_id = '' AND previous_day = '-infinity') AS of`,
+      `SELECT (SELECT count(*)::float8 FROM (${found}) AS s) AS people, (${EVERYBODY}) AS of`,
       values,
       signal,
     );
     return size ?? { people: 0, of: 0 };
+  }
+
+  /** The size of what rules describe, and some of its people. @throws AnalysisTooLongError */
+  async preview(rules: SegmentRules, signal?: AbortSignal): Promise<SegmentPreview> {
+    const { values, bind } = parameters();
+    const found = segmentPeopleSql(rules, this.clock(), bind);
+    // Nobody is still one line, with nobody in it.
+    const rows = await this.analyses.ask<SegmentSize & FoundPerson & { exact: string }>(
+      `WITH found AS MATERIALIZED (${found})
+       SELECT s.*, (SELECT count(*)::float8 FROM found) AS people, (${EVERYBODY}) AS of
+       FROM (VALUES (true)) AS o (one) LEFT JOIN (${peopleQuery('found', { limit: SAMPLE }, bind)}) AS s ON true`,
+      values,
+      signal,
+    );
+    const { people = 0, of = 0 } = rows[0] ?? {};
+    return { people, of, sample: people === 0 ? [] : peoplePage(rows, SAMPLE).items };
   }
 
   /** Page after page, the last seen first. @throws InvalidCursorError, AnalysisTooLongError */

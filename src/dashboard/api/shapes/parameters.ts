@@ -47,6 +47,8 @@ export const word = z
   .max(MAX_SEARCH)
   .refine((text) => !text.includes('\0'), 'must not contain NUL')
   .optional();
+/** Narrows a question down to the people of one segment. */
+export const segment = z.uuid('must be the id of a segment').optional().describe('id of a segment');
 export const moment = z.iso
   .datetime({ offset: true, message: 'must be a moment such as 2026-11-20T12:00:00Z' })
   .refine((time) => time >= FIRST_DAY, `must not be before ${FIRST_DAY}`)

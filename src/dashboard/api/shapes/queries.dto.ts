@@ -16,6 +16,7 @@ import {
   moment,
   order,
   search,
+  segment,
   word,
   yesOrNo,
 } from './parameters';
@@ -65,6 +66,7 @@ export const whichUsers = {
   blocked: yesOrNo,
   minMessages: atLeast,
   minStars: atLeast,
+  segment,
   ...days,
   sort: z.enum(userSorts).default('lastSeenAt'),
   order: order.default('desc'),
