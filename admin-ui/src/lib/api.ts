@@ -63,6 +63,8 @@ export const api = {
   get: <T>(path: string, query?: Query, signal?: AbortSignal) => call<T>('GET', path, { query, signal }),
   /** An answer that is read as it arrives. */
   open: (path: string, query?: Query, signal?: AbortSignal) => answered('GET', path, { query, signal }),
-  post: <T = void>(path: string, body?: unknown) => call<T>('POST', path, { body }),
+  post: <T = void>(path: string, body?: unknown, signal?: AbortSignal) =>
+    call<T>('POST', path, { body, signal }),
+  put: <T = void>(path: string, body?: unknown) => call<T>('PUT', path, { body }),
   delete: (path: string) => call<void>('DELETE', path),
 };

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { t } from '../../../lib/i18n/t';
-import { type FilterChoice } from './use-choices';
+import { type FilterChoice } from '../../catalogue/use-choices';
 
 const field = 'h-9 w-full min-w-0 rounded-md border border-line-strong bg-surface px-2.5 text-base text-text';
 

@@ -6,10 +6,10 @@ import { capital } from '../../../lib/format/times';
 import { t } from '../../../lib/i18n/t';
 import { NONE } from '../../../lib/links';
 import { useCatalogue } from '../../catalogue/use-catalogue';
+import { useChoices } from '../../catalogue/use-choices';
 import { languageName } from '../../person/person';
 import { CountFilter, SelectFilter, TextFilter } from './filter-fields';
 import { type FilterName, type UsersFilters } from './filters';
-import { useChoices } from './use-choices';
 
 interface FilterMenuProps {
   filters: UsersFilters;

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../lib/api';
-import { type BreakdownBy, type BreakdownItem } from '../../../lib/api-types';
-import { NONE } from '../../../lib/links';
-import { useRange } from '../../../lib/url/use-range';
+import { api } from '../../lib/api';
+import { type BreakdownBy, type BreakdownItem } from '../../lib/api-types';
+import { NONE } from '../../lib/links';
+import { useRange } from '../../lib/url/use-range';
 
 const MANY = 100;
 
