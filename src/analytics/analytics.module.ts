@@ -31,6 +31,8 @@ import { RetentionReport } from './reports/retention/retention.report';
 import { SegmentStore } from './reports/segments/segment-store';
 import { Segments } from './reports/segments/segments';
 import { SeriesReport } from './reports/series.report';
+import { MarginReport } from './reports/revenue/margin.report';
+import { RevenueReport } from './reports/revenue/revenue.report';
 import { SourcesReport } from './reports/sources/sources.report';
 import { TimelineReport } from './reports/timeline.report';
 import { UsersReport } from './reports/users.report';
@@ -49,6 +51,8 @@ const reports = [
   PersonReport,
   PersonasReport,
   SeriesReport,
+  MarginReport,
+  RevenueReport,
   SourcesReport,
   TimelineReport,
   UsersReport,

@@ -18,6 +18,7 @@ import { Store } from './conversations/store/store';
 import { Studio } from './conversations/studio';
 import { Turns } from './conversations/turns/turns';
 import { Credits } from './credits/credits';
+import { Economy } from './credits/economy';
 import { HeldPayments } from './credits/stars/held-payments';
 import { PaymentSlips } from './credits/payment-slips';
 import { Payments } from './credits/payments';
@@ -49,6 +50,7 @@ import { PersonaLibrary } from './personas/persona-library';
     Companion,
     Studio,
     Credits,
+    Economy,
     Payments,
     PaymentSlips,
     Subscriptions,

@@ -75,11 +75,31 @@ export class RefundFailedError extends Error {
   }
 }
 
+/** Credits of a range of days; one is one picture. */
+export interface CreditsEconomy {
+  granted: number;
+  spent: number;
+  /** Of pictures that could not be made. */
+  returned: number;
+  /** With payments that were returned. */
+  takenBack: number;
+  /** In all wallets, now. */
+  left: number;
+}
+
+/** Inclusive days, `YYYY-MM-DD`, by the clock of a zone. */
+export interface CreditsQuery {
+  from: string;
+  to: string;
+  zone: string;
+}
+
 /** What an owner can ask for about money. */
 export interface PaymentServices {
   /** Newest first. */
   list(query: PaymentsQuery): Promise<PaymentEntry[]>;
   reconciliation(): Promise<Reconciliation>;
+  credits(query: CreditsQuery): Promise<CreditsEconomy>;
   /**
    * Returns the Stars of a charge, and ends the premium that they paid for; a charge that was returned before stays so.
    * @throws UnknownChargeError, RefundFailedError
@@ -102,6 +122,10 @@ export class PaymentDesk implements PaymentServices {
 
   reconciliation(): Promise<Reconciliation> {
     return this.service('reconciliation')();
+  }
+
+  credits(query: CreditsQuery): Promise<CreditsEconomy> {
+    return this.service('credits')(query);
   }
 
   refund(chargeId: string): Promise<PaymentEntry> {

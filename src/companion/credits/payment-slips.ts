@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { ENV } from '../../config/config.module';
@@ -44,9 +44,12 @@ export class PaymentSlips implements OnApplicationBootstrap {
     }
   }
 
-  /** Books all that is written down. @throws MemoryAwayError if that is not possible now */
-  async settle(): Promise<void> {
-    for (const path of await this.slips()) await this.book(path);
+  /** Books all that is written down of a client. @throws MemoryAwayError if that is not possible now */
+  async settle(clientId: number): Promise<void> {
+    for (const path of await this.slips()) {
+      const paid = await this.read(path);
+      if (paid?.clientId === clientId) await this.book(path, paid);
+    }
   }
 
   private async write(paid: Payment): Promise<void> {
@@ -62,14 +65,37 @@ export class PaymentSlips implements OnApplicationBootstrap {
   }
 
   private async redeemAll(): Promise<void> {
-    for (let left = await this.slips(); left.length > 0; left = await this.slips()) {
+    /** What the database refuses waits for a better program; it must not keep the others waiting. */
+    const refused = new Set<string>();
+    const left = async (): Promise<string[]> => (await this.slips()).filter((path) => !refused.has(path));
+    for (let paths = await left(); paths.length > 0; paths = await left()) {
       if (!(await this.store.whenAvailable())) return;
-      for (const path of left) await this.book(path);
+      for (const path of paths) {
+        const paid = await this.read(path);
+        await (paid && this.book(path, paid)).catch((error: unknown) => {
+          if (error instanceof MemoryAwayError) return;
+          refused.add(path);
+          this.logger.error(`a slip of a payment remains: ${String(error)}`);
+        });
+      }
     }
   }
 
-  private async book(path: string): Promise<void> {
-    await this.payments.redeem(payment.parse(JSON.parse(await readFile(path, 'utf8'))));
+  /** @returns undefined for what is booked meanwhile, or cannot be read: that is set aside under another name */
+  private async read(path: string): Promise<Payment | undefined> {
+    const written = await readFile(path, 'utf8').catch(() => undefined);
+    if (written === undefined) return undefined;
+    try {
+      return payment.parse(JSON.parse(written));
+    } catch (error) {
+      this.logger.error(`a slip of a payment cannot be read and is set aside: ${String(error)}`);
+      await rename(path, `${path}.unreadable`);
+      return undefined;
+    }
+  }
+
+  private async book(path: string, paid: Payment): Promise<void> {
+    await this.payments.redeem(paid);
     await rm(path, { force: true });
   }
 

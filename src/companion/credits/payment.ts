@@ -31,6 +31,13 @@ export interface PaymentRow {
 export const PAYMENT_COLUMNS =
   'client_id, charge_id, plan, stars, kind, paid_at, expires_at, refunded_at, refund_reason';
 
+/** The books, those payments included whose people are forgotten. */
+export const ALL_PAYMENTS = `(
+  SELECT ${PAYMENT_COLUMNS} FROM payments
+  UNION ALL
+  SELECT NULL, charge_id, plan, stars, kind, paid_at, NULL, refunded_at, refund_reason FROM erased_payments
+) AS books`;
+
 export const entryOf = (row: PaymentRow): PaymentEntry => ({
   chargeId: row.charge_id,
   ...(row.client_id !== null && { clientId: Number(row.client_id) }),

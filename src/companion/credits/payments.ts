@@ -4,10 +4,14 @@ import { type Env } from '../../config/env';
 import { PaymentDesk, type PaymentEntry, type PaymentsQuery } from '../../events/payment-desk';
 import { type Ask, Store } from '../conversations/store/store';
 import { book, fillUp, lockWallet } from './ledger';
-import { entryOf, type Payment, PAYMENT_COLUMNS, type PaymentRow } from './payment';
+import { ALL_PAYMENTS, entryOf, type Payment, PAYMENT_COLUMNS, type PaymentRow } from './payment';
 import { findPlan } from './plans';
 import { settlePremium } from './premium';
-import { noteSubscription } from './stars/subscriptions';
+import { PayerForgottenError, refuseForgotten } from './stars/forgotten-payers';
+import { noteSubscription, shortenSubscription } from './stars/subscriptions';
+
+/** Telegram takes the Stars for another month when one ends, and tells of it a little later. */
+const RENEWED_WITHIN = `interval '10 minutes'`;
 
 /** Stars that go back to whom they came from. */
 export interface Refund extends Pick<Payment, 'clientId' | 'chargeId' | 'plan' | 'stars'> {
@@ -29,12 +33,11 @@ export class Payments {
   /** Unlocks premium, once per charge. @returns until when the client has it @throws MemoryAwayError */
   async redeem(paid: Payment): Promise<Date> {
     const { clientId, chargeId } = paid;
-    return this.store.transaction(async (ask) => {
+    const redeemed = this.store.transaction(async (ask) => {
       const wallet = await lockWallet(ask, clientId, this.env.ANALYTICS_TIME_ZONE);
+      await refuseForgotten(ask, chargeId);
       const before = wallet.premiumUntil ?? new Date();
-      // A payment whose payer has been forgotten since is told again, as Telegram may for a day.
-      const [erased] = await ask('SELECT 1 FROM erased_payments WHERE charge_id = $1', [chargeId]);
-      if (erased || !(await enter(ask, paid))) return before;
+      if (!(await enter(ask, paid))) return before;
       await noteSubscription(ask, paid);
       const until = (await settlePremium(ask, clientId)) ?? before;
       if (until > new Date()) {
@@ -47,6 +50,7 @@ export class Payments {
       }
       return until;
     });
+    return redeemed.catch(whenForgotten(() => Promise.resolve(new Date())));
   }
 
   /**
@@ -56,8 +60,9 @@ export class Payments {
    */
   async refund({ refundedAt, reason, ...paid }: Refund): Promise<Date> {
     const { clientId, chargeId } = paid;
-    return this.store.transaction(async (ask) => {
+    const refunded = this.store.transaction(async (ask) => {
       const { balance } = await lockWallet(ask, clientId, this.env.ANALYTICS_TIME_ZONE);
+      await refuseForgotten(ask, chargeId);
       await enter(ask, { ...paid, paidAt: refundedAt });
       const [fresh] = await ask<{ granted: number }>(
         `UPDATE payments SET refunded_at = $3, refund_reason = $4
@@ -66,6 +71,7 @@ export class Payments {
       );
       if (fresh) {
         await settlePremium(ask, clientId);
+        await shortenSubscription(ask, { clientId, chargeId, at: refundedAt });
         // That it ends now is told by the refund.
         await ask(
           'UPDATE wallets SET expiry_told = premium_until WHERE client_id = $1 AND premium_until <= now()',
@@ -81,6 +87,7 @@ export class Payments {
       );
       return row?.refunded_at ?? refundedAt;
     });
+    return refunded.catch(whenForgotten(() => this.noteReturnOfForgotten(chargeId, refundedAt, reason)));
   }
 
   /** @throws MemoryAwayError */
@@ -99,7 +106,7 @@ export class Payments {
   async eachExpiry(tell: (clientId: number, until: Date) => Promise<void>): Promise<void> {
     const rows = await this.store.ask<{ client_id: string; premium_until: Date }>(
       `SELECT client_id, premium_until FROM wallets
-        WHERE premium_until <= now() AND expiry_told IS DISTINCT FROM premium_until
+        WHERE premium_until <= now() - ${RENEWED_WITHIN} AND expiry_told IS DISTINCT FROM premium_until
         ORDER BY premium_until LIMIT 1000`,
       [],
     );
@@ -112,13 +119,20 @@ export class Payments {
     }
   }
 
+  private async noteReturnOfForgotten(chargeId: string, at: Date, reason: Refund['reason']): Promise<Date> {
+    const [row] = await this.store.ask<{ refunded_at: Date }>(
+      `UPDATE erased_payments
+          SET refund_reason = CASE WHEN refunded_at IS NULL THEN $3 ELSE refund_reason END,
+              refunded_at   = coalesce(refunded_at, $2)
+        WHERE charge_id = $1 RETURNING refunded_at`,
+      [chargeId, at, reason],
+    );
+    return row?.refunded_at ?? at;
+  }
+
   private async list({ limit, clientId, after }: PaymentsQuery): Promise<PaymentEntry[]> {
     const rows = await this.store.ask<PaymentRow>(
-      `SELECT * FROM (
-         SELECT ${PAYMENT_COLUMNS} FROM payments
-         UNION ALL
-         SELECT NULL, charge_id, plan, stars, kind, paid_at, NULL, refunded_at, refund_reason FROM erased_payments
-       ) AS books
+      `SELECT * FROM ${ALL_PAYMENTS}
        WHERE ($1::bigint IS NULL OR client_id = $1)
          AND ($2::timestamptz IS NULL OR paid_at < $2 OR (paid_at = $2 AND charge_id > $3))
        ORDER BY paid_at DESC, charge_id LIMIT $4`,
@@ -143,3 +157,10 @@ async function enter(ask: Ask, { clientId, chargeId, plan, stars, paidAt, subscr
   );
   return entered.length > 0;
 }
+
+const whenForgotten =
+  <T>(otherwise: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (error instanceof PayerForgottenError) return otherwise();
+    throw error;
+  };

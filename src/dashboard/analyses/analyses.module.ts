@@ -6,10 +6,11 @@ import { PricesModule } from '../prices/prices.module';
 import { ViewsModule } from '../views/views.module';
 import { AnalysesController } from './analyses.controller';
 import { SegmentsController } from './segments/segments.controller';
+import { RevenueController } from './revenue/revenue.controller';
 import { SourcesController } from './sources/sources.controller';
 
 @Module({
   imports: [AnalyticsModule, AuthModule, LinksModule, PricesModule, ViewsModule],
-  controllers: [AnalysesController, SegmentsController, SourcesController],
+  controllers: [AnalysesController, SegmentsController, RevenueController, SourcesController],
 })
 export class AnalysesModule {}

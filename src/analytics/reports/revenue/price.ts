@@ -24,3 +24,39 @@ export function starValue(prices: readonly Price[], currency: string, day: strin
     undefined,
   )?.price;
 }
+
+/** A price and the days on which it is valid. */
+export interface PriceSpan {
+  kind: Price['kind'];
+  engine: string;
+  since: string;
+  /** The first day on which it is not any more. */
+  until: string;
+  price: number;
+  price_out: number | null;
+}
+
+/** The prices in a currency, each until the next of the same thing. */
+export function spansOf(prices: readonly Price[], currency: string | null): PriceSpan[] {
+  const inCurrency = prices.filter((price) => price.currency === currency);
+  return inCurrency.map(({ kind, engine, validFrom, price, priceOut }) => {
+    const later = inCurrency
+      .filter((other) => other.kind === kind && other.engine === engine && other.validFrom > validFrom)
+      .map((other) => other.validFrom);
+    return {
+      kind,
+      engine,
+      since: validFrom,
+      until: later.reduce((next, day) => (day < next ? day : next), 'infinity'),
+      price,
+      price_out: priceOut,
+    };
+  });
+}
+
+/** The currency in which somebody who names none is told: that of the newest price of a Star, or of anything. */
+export function currencyOf(prices: readonly Price[]): string | null {
+  const stars = prices.filter(({ kind }) => kind === 'star');
+  const newest = (stars.length > 0 ? stars : prices).toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1));
+  return newest[0]?.currency ?? null;
+}

@@ -1,6 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV } from '../../../config/config.module';
+import { type Env } from '../../../config/env';
 import { PersonalData } from '../../../events/personal-data';
 import { Store } from '../../conversations/store/store';
+import { openWallet } from '../ledger';
 import { PaymentSlips } from '../payment-slips';
 import { type Subscription, Subscriptions } from './subscriptions';
 
@@ -23,6 +26,7 @@ export class HeldPayments {
     private readonly slips: PaymentSlips,
     private readonly subscriptions: Subscriptions,
     people: PersonalData,
+    @Inject(ENV) private readonly env: Env,
   ) {
     people.heldBy({
       name: 'payments',
@@ -47,17 +51,28 @@ export class HeldPayments {
   }
 
   private async erase(clientId: number): Promise<number> {
-    await this.slips.settle();
+    await this.slips.settle(clientId);
     for (const subscription of await this.subscriptions.goingOn(clientId))
       await this.endRenewal(subscription);
     return this.store.transaction(async (ask) => {
+      // A payment that is being entered comes to its end first; one that comes later finds its payer forgotten.
+      const opened = await openWallet(ask, clientId, this.env.ANALYTICS_TIME_ZONE);
+      if (!opened) await ask('SELECT 1 FROM wallets WHERE client_id = $1 FOR UPDATE', [clientId]);
       await ask(
         `INSERT INTO erased_payments (charge_id, plan, stars, kind, paid_at, refunded_at, refund_reason)
          SELECT charge_id, plan, stars, kind, paid_at, refunded_at, refund_reason FROM payments WHERE client_id = $1
          ON CONFLICT (charge_id) DO NOTHING`,
         [clientId],
       );
-      let erased = 0;
+      // What Telegram lists of them and never told.
+      await ask(
+        `INSERT INTO erased_payments (charge_id, plan, stars, kind, paid_at)
+         SELECT transaction_id, coalesce(nullif(split_part(payload, ':', 2), ''), payload), stars, 'once', happened_at
+           FROM star_statement WHERE client_id = $1 AND direction = 'in' AND payload IS NOT NULL
+         ON CONFLICT (charge_id) DO NOTHING`,
+        [clientId],
+      );
+      let erased = opened ? -1 : 0;
       for (const table of TABLES) {
         const rows = await ask(`DELETE FROM ${table} WHERE client_id = $1 RETURNING 1`, [clientId]);
         erased += rows.length;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PaymentDesk, type Reconciliation, type StatementEntry } from '../../../events/payment-desk';
 import { Store } from '../../conversations/store/store';
-import { entryOf, PAYMENT_COLUMNS, type PaymentRow } from '../payment';
+import { ALL_PAYMENTS, entryOf, PAYMENT_COLUMNS, type PaymentRow } from '../payment';
 import { PAYLOAD_PREFIX } from './order';
 
 /** Longer than an update takes; what is younger may be on its way. */
@@ -19,7 +19,7 @@ const MISSING = `FROM star_statement WHERE ${PAID} AND ${OURS} AND NOT ${KNOWN} 
 const FOREIGN = `FROM star_statement WHERE ${PAID} AND NOT ${OURS}`;
 const DIFFERENT = `FROM star_statement WHERE ${PAID}
    AND EXISTS (SELECT 1 FROM payments WHERE charge_id = transaction_id AND payments.stars <> star_statement.stars)`;
-const CHARGED_BACK = `FROM payments WHERE refund_reason = 'charged-back'`;
+const CHARGED_BACK = `FROM ${ALL_PAYMENTS} WHERE refund_reason = 'charged-back'`;
 const UNCONFIRMED = `FROM payments WHERE paid_at < (SELECT checked_at FROM star_check) - ${GRACE}
    AND NOT EXISTS (SELECT 1 FROM star_statement WHERE transaction_id = charge_id AND direction = 'in')`;
 
@@ -99,6 +99,15 @@ export class Reconciliations {
       [],
     );
     return rows.map((row) => entryOfRow(row) as UntoldPayment);
+  }
+
+  /** Enters what went back to people who are forgotten: nobody is left to be told. */
+  async enterReturnsToForgotten(): Promise<void> {
+    await this.store.ask(
+      `UPDATE erased_payments SET refunded_at = happened_at, refund_reason = 'charged-back' FROM star_statement
+        WHERE transaction_id = charge_id AND direction = 'out' AND refunded_at IS NULL`,
+      [],
+    );
   }
 
   /** What went back according to Telegram, and did not according to us. */

@@ -38,6 +38,12 @@ export class Statement {
       offset += page.length;
       if (page.length < PAGE) break;
     }
+    // What is listed of people who were forgotten before it was read.
+    await this.store.ask(
+      `UPDATE star_statement SET client_id = NULL
+        WHERE client_id IS NOT NULL AND transaction_id IN (SELECT charge_id FROM erased_payments)`,
+      [],
+    );
     await this.store.ask(
       `INSERT INTO star_check (checked_at) VALUES (now())
        ON CONFLICT (only_one) DO UPDATE SET checked_at = excluded.checked_at`,

@@ -38,10 +38,10 @@ export class Subscriptions {
     return row && subscriptionOf(row);
   }
 
-  /** Those that Telegram will take Stars for again. */
+  /** Those that Telegram takes Stars for again: also what is over by our books, as long as nobody said that it ended. */
   async goingOn(clientId: number): Promise<Subscription[]> {
     const rows = await this.store.ask<Row>(
-      `SELECT * FROM subscriptions WHERE client_id = $1 AND state <> 'canceled' AND expires_at > now()`,
+      `SELECT * FROM subscriptions WHERE client_id = $1 AND state <> 'canceled' AND expires_at IS NOT NULL`,
       [clientId],
     );
     return rows.map(subscriptionOf);
@@ -68,13 +68,17 @@ export class Subscriptions {
     return subscriptionOf(row);
   }
 
-  /** The charges by which Telegram knows it: that of its first payment (Bot API, `editUserStarSubscription`). */
+  /**
+   * The charges by which Telegram knows it: that of its first payment (Bot API, `editUserStarSubscription`), or the
+   * oldest that we know. An offer that is taken twice at the same moment begins two subscriptions.
+   */
   async charges({ clientId, id }: Pick<Subscription, 'clientId' | 'id'>): Promise<string[]> {
-    const rows = await this.store.ask<{ charge_id: string }>(
-      `SELECT charge_id FROM payments WHERE client_id = $1 AND subscription_id = $2 AND kind = 'first'`,
+    const rows = await this.store.ask<{ charge_id: string; kind: string }>(
+      'SELECT charge_id, kind FROM payments WHERE client_id = $1 AND subscription_id = $2 ORDER BY paid_at',
       [clientId, id],
     );
-    return rows.map((row) => row.charge_id);
+    const first = rows.filter(({ kind }) => kind === 'first');
+    return (first.length > 0 ? first : rows.slice(0, 1)).map((row) => row.charge_id);
   }
 }
 
@@ -89,6 +93,22 @@ export async function noteSubscription(ask: Ask, { clientId, plan, subscription 
        SET expires_at = greatest(known.expires_at, excluded.expires_at),
            state = CASE WHEN known.expires_at < excluded.expires_at THEN 'active' ELSE known.state END`,
     [clientId, subscription.id, plan, subscription.expiresAt],
+  );
+}
+
+/** Within the transaction that returns a payment: its subscription is paid for until the others end, or no longer. */
+export async function shortenSubscription(
+  ask: Ask,
+  { clientId, chargeId, at }: { clientId: number; chargeId: string; at: Date },
+): Promise<void> {
+  await ask(
+    `UPDATE subscriptions AS known
+        SET expires_at = coalesce((SELECT max(expires_at) FROM payments
+                                    WHERE client_id = $1 AND subscription_id = known.subscription_id
+                                      AND refunded_at IS NULL), $3)
+      WHERE client_id = $1
+        AND subscription_id = (SELECT subscription_id FROM payments WHERE client_id = $1 AND charge_id = $2)`,
+    [clientId, chargeId, at],
   );
 }
 

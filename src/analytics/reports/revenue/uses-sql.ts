@@ -1,0 +1,96 @@
+import { FOLLOWED } from '../sources/attribution-sql';
+import { LOOK_BACK_DAYS } from '../sources/sources-query';
+import { type MarginQuery } from './margin-query';
+
+/** What begins or ends a story for somebody; the code is the story, or null for none. */
+const STORY_MARKS = `event_name IN ('story_selected', 'chat_continued', 'persona_selected', 'chat_cleared')`;
+const STORY = `CASE WHEN event_name IN ('story_selected', 'chat_continued') THEN meta->>'storyId' END`;
+const USES = `event_name IN ('ai_message', 'image_generated')`;
+
+interface Bounds {
+  /** Moments, as SQL; the end is the first that is not in the range. */
+  begin: string;
+  end: string;
+  zone: string;
+}
+
+/**
+ * `uses`: answers and pictures of a range by key, engine and day: how many (`n`), how many tell their effort (`told`)
+ * and how much that was, how many of either kind tell no cost of their own, and those costs.
+ */
+export function usesSql({ by, touch }: Pick<MarginQuery, 'by' | 'touch'>, bounds: Bounds): string {
+  const key = {
+    persona: 'persona_id',
+    user: 'client_id::text',
+    story: 'carried',
+    source: touch === 'significant' ? 'carried' : 'credited.code',
+  }[by];
+  const of = (what: string): string => `(${what})`;
+  const told = `(kind = 'picture' OR (tokens_in IS NOT NULL AND tokens_out IS NOT NULL))`;
+  return `
+    ${creditedSql(by, touch)} uses AS MATERIALIZED (
+      SELECT ${key} AS key, kind, engine, (created_at AT TIME ZONE ${bounds.zone})::date AS day, count(*) AS n,
+             count(*) FILTER (WHERE NOT ${told}) AS untold,
+             count(*) FILTER (WHERE ${told} AND own_cost IS NULL) AS told_without_cost,
+             count(*) FILTER (WHERE NOT ${told} AND own_cost IS NULL) AS untold_without_cost,
+             sum(CASE WHEN kind = 'picture' THEN 1 ELSE tokens_in / 1e6 END) FILTER (WHERE ${told}) AS amount,
+             sum(tokens_out / 1e6) FILTER (WHERE ${told}) AS amount_out,
+             sum(own_cost) FILTER (WHERE ${told}) AS told_cost, sum(own_cost) FILTER (WHERE NOT ${told}) AS untold_cost
+      FROM ${of(streamSql(by, touch, bounds))} AS e
+      ${by === 'source' && touch !== 'significant' ? 'LEFT JOIN credited USING (client_id)' : ''}
+      GROUP BY 1, 2, 3, 4
+    )`;
+}
+
+function creditedSql(by: MarginQuery['by'], touch: MarginQuery['touch']): string {
+  if (by !== 'source' || touch === 'significant') return '';
+  return touch === 'first'
+    ? 'credited AS (SELECT client_id, source AS code FROM tg_users WHERE source IS NOT NULL),'
+    : `credited AS (
+         SELECT DISTINCT ON (client_id) client_id, meta->>'payload' AS code FROM tg_analytics_events
+         WHERE ${FOLLOWED} ORDER BY client_id, created_at DESC, meta->>'payload' COLLATE "C" DESC
+       ),`;
+}
+
+const number = (field: string): string =>
+  `CASE WHEN jsonb_typeof(meta->'${field}') = 'number' THEN (meta->>'${field}')::float8 END`;
+
+const FACTS = `
+  CASE event_name WHEN 'ai_message' THEN 'model' ELSE 'picture' END AS kind, coalesce(meta->>'model', '') AS engine,
+  ${number('tokensIn')} AS tokens_in, ${number('tokensOut')} AS tokens_out, ${number('cost')} AS own_cost`;
+
+/** Answers and pictures; `carried` is the code of the mark before them that is not older than it may be. */
+function streamSql(by: MarginQuery['by'], touch: MarginQuery['touch'], { begin, end }: Bounds): string {
+  const carries = by === 'story' || (by === 'source' && touch === 'significant');
+  if (!carries)
+    return `SELECT client_id, created_at, persona_id, ${FACTS} FROM tg_analytics_events
+            WHERE ${USES} AND created_at >= ${begin} AND created_at < ${end}`;
+  const [marks, code] = by === 'story' ? [STORY_MARKS, STORY] : [FOLLOWED, `meta->>'payload'`];
+  const old = `interval '${LOOK_BACK_DAYS} days'`;
+  // Of marks in the same moment the last by id counts for stories, the last by code for links, as for payments.
+  const tie = by === 'story' ? 'event_id' : `code COLLATE "C", event_id`;
+  return `
+    SELECT * FROM (
+      SELECT *, CASE WHEN created_at - ${old} < first_value(created_at) OVER stretches
+                     THEN first_value(code) OVER stretches END AS carried
+      FROM (
+        SELECT *, count(*) FILTER (WHERE is_mark)
+                    OVER (PARTITION BY client_id ORDER BY created_at, NOT is_mark, ${tie} ROWS UNBOUNDED PRECEDING) AS stretch
+        FROM (
+          SELECT client_id, created_at, event_id, NOT (${USES}) AS is_mark,
+                 CASE WHEN NOT (${USES}) THEN ${code} END AS code, ${FACTS}
+          FROM tg_analytics_events
+          WHERE (${USES} AND created_at >= ${begin} OR ${marks} AND created_at >= ${begin} - ${old})
+            AND created_at >= ${begin} - ${old} AND created_at < ${end}
+        ) AS told
+      ) AS counted
+      WINDOW stretches AS (PARTITION BY client_id, stretch ORDER BY created_at, NOT is_mark, ${tie})
+    ) AS carrying WHERE NOT is_mark`;
+}
+
+/** The story of a charge, as that of an answer. @param charge name of the row, with client_id and origin */
+export const storyOfCharge = (charge: string): string => `
+  SELECT ${STORY} FROM tg_analytics_events e
+  WHERE e.client_id = ${charge}.client_id AND ${STORY_MARKS} AND e.created_at <= ${charge}.origin
+    AND e.created_at > ${charge}.origin - interval '${LOOK_BACK_DAYS} days'
+  ORDER BY e.created_at DESC, e.event_id DESC LIMIT 1`;
