@@ -20,6 +20,7 @@ import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './reports/
 import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
 import { EventsReport } from './reports/events/events.report';
+import { FunnelReport } from './reports/funnel/funnel.report';
 import { HeatmapReport } from './reports/heatmap.report';
 import { HourReport } from './reports/hour.report';
 import { LiveReport } from './reports/live/live.report';
@@ -45,6 +46,7 @@ const reports = [
   BreakdownReport,
   HeatmapReport,
   EventsReport,
+  FunnelReport,
   HourReport,
   LiveReport,
   OverviewReport,

@@ -5,12 +5,13 @@ import { LinksModule } from '../links/links.module';
 import { PricesModule } from '../prices/prices.module';
 import { ViewsModule } from '../views/views.module';
 import { AnalysesController } from './analyses.controller';
+import { FunnelController } from './funnel/funnel.controller';
 import { SegmentsController } from './segments/segments.controller';
 import { RevenueController } from './revenue/revenue.controller';
 import { SourcesController } from './sources/sources.controller';
 
 @Module({
   imports: [AnalyticsModule, AuthModule, LinksModule, PricesModule, ViewsModule],
-  controllers: [AnalysesController, SegmentsController, RevenueController, SourcesController],
+  controllers: [AnalysesController, FunnelController, SegmentsController, RevenueController, SourcesController],
 })
 export class AnalysesModule {}

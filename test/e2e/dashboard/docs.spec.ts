@@ -22,6 +22,8 @@ describe('/api/docs', () => {
       '/api/analytics/export/events.jsonl',
       '/api/analytics/export/users.csv',
       '/api/analytics/export/users.jsonl',
+      '/api/analytics/funnel',
+      '/api/analytics/funnel/people',
       '/api/analytics/heatmap',
       '/api/analytics/live',
       '/api/analytics/personas',

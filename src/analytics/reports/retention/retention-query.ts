@@ -1,5 +1,5 @@
 import { type DateRange } from '../date-range';
-import { type SegmentRules } from '../segments/segment-rules';
+import { type ChosenPeople } from '../segments/chosen-people';
 
 /** How long a period of a cohort is. */
 export type RetentionStep = 'day' | 'week' | 'month';
@@ -11,23 +11,15 @@ export type RetentionStep = 'day' | 'week' | 'month';
  */
 export type RetentionKind = 'n-day' | 'unbounded' | 'bracket';
 
-export interface RetentionQuery {
+export interface RetentionQuery extends ChosenPeople {
   /** Days on which people came for the first time, in the analytics time zone. */
   range: DateRange;
   step: RetentionStep;
   kind: RetentionKind;
-  /** Payload of the first deep link; `(none)` for people without one. */
-  source?: string | undefined;
-  language?: string | undefined;
-  /** People who ever met this persona. */
-  persona?: string | undefined;
-  /** Rules of the segment that they are in now. */
-  people?: SegmentRules | undefined;
 }
 
 /** Last days of the brackets; the first begins the day after somebody came. */
 export const BRACKETS = [1, 3, 7, 14, 30, 60, 90] as const;
-export const NOBODY = '(none)';
 /** As many periods as a table can show. */
 export const MAX_PERIODS = 90;
 
