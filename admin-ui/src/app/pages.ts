@@ -1,5 +1,6 @@
 import {
   ChartNoAxesCombined,
+  Filter,
   HeartPulse,
   KeyRound,
   type LucideIcon,
@@ -81,6 +82,14 @@ export const pages: PageEntry[] = [
     icon: HeartPulse,
     letter: 'a',
     load: () => import('./routes/audience-page'),
+  },
+  {
+    path: '/segments',
+    label: 'page.segments',
+    icon: Filter,
+    letter: 'g',
+    load: () => import('./routes/segments-page'),
+    children: [{ path: ':segmentId', load: () => import('./routes/segment-page') }],
   },
   {
     path: '/keys',

@@ -8,6 +8,7 @@ import { NONE } from '../../../lib/links';
 import { useCatalogue } from '../../catalogue/use-catalogue';
 import { useChoices } from '../../catalogue/use-choices';
 import { languageName } from '../../person/person';
+import { useSegments } from '../../segment-choice/use-segments';
 import { CountFilter, SelectFilter, TextFilter } from './filter-fields';
 import { type FilterName, type UsersFilters } from './filters';
 
@@ -46,6 +47,7 @@ export function FilterMenu({ filters, onFilter }: FilterMenuProps) {
 
 function Fields({ filters, onFilter }: FilterMenuProps) {
   const { data: legend } = useCatalogue();
+  const { data: segments } = useSegments();
   const sources = useChoices('source', true);
   const languages = useChoices('language', true);
   const stories = useChoices('story', true);
@@ -56,6 +58,13 @@ function Fields({ filters, onFilter }: FilterMenuProps) {
   });
   return (
     <div className="grid grid-cols-2 gap-x-4 gap-y-3">
+      {(segments?.length ?? 0) > 0 && (
+        <SelectFilter
+          label={t('segments.filter')}
+          choices={(segments ?? []).map(({ segmentId, name }) => ({ value: segmentId, label: name }))}
+          {...bind('segment')}
+        />
+      )}
       <SelectFilter
         label={t('filter.seen')}
         choices={[

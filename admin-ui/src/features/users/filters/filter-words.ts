@@ -3,9 +3,11 @@ import { type LabelKey, t } from '../../../lib/i18n/t';
 import { NONE } from '../../../lib/links';
 import { type Legend } from '../../catalogue/use-catalogue';
 import { languageName } from '../../person/person';
+import { type Segment } from '../../segment-choice/segment';
 import { type FilterName } from './filters';
 
 export const filterLabels: Record<FilterName, LabelKey> = {
+  segment: 'segments.filter',
   seen: 'filter.seen',
   persona: 'filter.persona',
   story: 'filter.story',
@@ -24,13 +26,21 @@ const fixed: Partial<Record<FilterName, Record<string, LabelKey>>> = {
 };
 
 /** What a filter's value says to people. */
-export function filterValue(name: FilterName, value: string, legend: Legend | undefined): string {
+export function filterValue(
+  name: FilterName,
+  value: string,
+  { legend, segments }: { legend: Legend | undefined; segments: readonly Segment[] | undefined },
+): string {
   const said = fixed[name]?.[value];
   if (said) return t(said);
   switch (name) {
     case 'minMessages':
     case 'minStars':
       return t('filter.atLeast', { count: Number(value) });
+    case 'segment':
+      return segments
+        ? (segments.find(({ segmentId }) => segmentId === value)?.name ?? t('segments.unknown'))
+        : '…';
     case 'persona':
       return legend?.personas.get(value)?.name ?? value;
     case 'source':

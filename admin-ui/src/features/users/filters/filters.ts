@@ -1,5 +1,6 @@
 /** Ways to narrow the list down, in the order in which they are shown. Add one more here and in `filter-fields`. */
 export const filterNames = [
+  'segment',
   'seen',
   'persona',
   'story',
@@ -19,6 +20,7 @@ const isCount = (value: string): boolean => /^[1-9]\d{0,8}$/.test(value);
 const isYesOrNo = (value: string): boolean => value === 'true' || value === 'false';
 
 const makesSense: Record<FilterName, (value: string) => boolean> = {
+  segment: isWord,
   seen: (value) => value === 'new' || value === 'active',
   persona: isWord,
   story: isWord,

@@ -8,6 +8,7 @@ import { person } from './en/person';
 import { personas } from './en/personas';
 import { range } from './en/range';
 import { retention } from './en/retention';
+import { segments } from './en/segments';
 import { session } from './en/session';
 import { states } from './en/states';
 import { timeline } from './en/timeline';
@@ -25,6 +26,7 @@ export const en = {
   ...personas,
   ...range,
   ...retention,
+  ...segments,
   ...session,
   ...states,
   ...timeline,

@@ -9,6 +9,7 @@ import { person } from './ru/person';
 import { personas } from './ru/personas';
 import { range } from './ru/range';
 import { retention } from './ru/retention';
+import { segments } from './ru/segments';
 import { session } from './ru/session';
 import { states } from './ru/states';
 import { timeline } from './ru/timeline';
@@ -25,6 +26,7 @@ export const ru: Russian<typeof en> = {
   ...personas,
   ...range,
   ...retention,
+  ...segments,
   ...session,
   ...states,
   ...timeline,
