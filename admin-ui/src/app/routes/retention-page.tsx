@@ -6,10 +6,10 @@ import { Segmented } from '../../components/segmented';
 import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
 import { Skeleton } from '../../components/states/skeleton';
+import { FoundPeopleDialog } from '../../features/person/found-people-dialog';
 import { cellName, cellOf, kindOf, kinds, stepOf, steps } from '../../features/retention/retention';
-import { RetainedDialog } from '../../features/retention/retained-dialog';
 import { RetentionTable } from '../../features/retention/retention-table';
-import { useRetention } from '../../features/retention/use-retention';
+import { parametersOf, useRetention } from '../../features/retention/use-retention';
 import { t } from '../../lib/i18n/t';
 import { useRange } from '../../lib/url/use-range';
 import { useUrlValue } from '../../lib/url/use-url-value';
@@ -61,7 +61,13 @@ export function Component() {
           {t(`retentionMeaning.${question.kind}`)} {t('retention.meaningAll')}
         </p>
       </Panel>
-      {cell && <RetainedDialog question={question} cell={cell} onClose={() => setOpen(null)} />}
+      {cell && (
+        <FoundPeopleDialog
+          path="analytics/retention/people"
+          parameters={{ ...parametersOf(question), ...cell }}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </Page>
   );
 }

@@ -25,4 +25,8 @@ export const person = {
     one: '{count} active day in the last {weeks} weeks',
     other: '{count} active days in the last {weeks} weeks',
   },
+  'person.behind': 'The people behind this figure',
+  'person.moreBehind': 'Show more',
+  'person.nobodyBehind': 'Nobody',
+  'person.nobodyBehindText': 'Nobody stands behind this figure any more.',
 } as const;

@@ -21,8 +21,6 @@ export const retention = {
   'retention.cell': '{label}: {users} people, {share}',
   'retention.openEnded': '{label}: {users} people, {share} so far',
   'retention.openCohort': 'Came {cohort}: {users} people',
-  'retention.behind': 'The people behind this figure',
-  'retention.more': 'Show more',
   'retention.nobody': 'Nobody came in this range',
   'retention.nobodyText': 'Choose more days to see who came, and who came back.',
   'retentionMeaning.n-day':

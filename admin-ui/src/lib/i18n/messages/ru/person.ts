@@ -32,4 +32,8 @@ export const person: Russian<typeof english> = {
     many: '{count} активных дней за последние {weeks} недель',
     other: '{count} активного дня за последние {weeks} недель',
   },
+  'person.behind': 'Люди за этой цифрой',
+  'person.moreBehind': 'Показать ещё',
+  'person.nobodyBehind': 'Никого',
+  'person.nobodyBehindText': 'За этой цифрой больше никого нет.',
 };

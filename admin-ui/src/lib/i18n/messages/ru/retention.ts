@@ -21,8 +21,6 @@ export const retention = {
   'retention.cell': '{label}: {users} чел., {share}',
   'retention.openEnded': '{label}: пока {users} чел., {share}',
   'retention.openCohort': 'Пришли {cohort}: {users} чел.',
-  'retention.behind': 'Люди за этой цифрой',
-  'retention.more': 'Показать ещё',
   'retention.nobody': 'В эти дни никто не пришёл',
   'retention.nobodyText': 'Выберите больше дней, чтобы увидеть, кто пришёл и кто вернулся.',
   'retentionMeaning.n-day':

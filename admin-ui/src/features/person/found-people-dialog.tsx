@@ -1,29 +1,41 @@
+import { UsersRound } from 'lucide-react';
 import { Link } from 'react-router';
 import { Avatar } from '../../components/avatar';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { Moment } from '../../components/moment';
 import { Loaded } from '../../components/states/loaded';
+import { Message } from '../../components/states/message';
+import { type Query } from '../../lib/api';
 import { t } from '../../lib/i18n/t';
-import { initials, personName } from '../person/person';
-import { PeopleListSkeleton } from '../person/people-list-skeleton';
-import { type OpenCell } from './retention';
-import { type RetentionQuestion, useRetained } from './use-retention';
+import { PeopleListSkeleton } from './people-list-skeleton';
+import { initials, personName } from './person';
+import { useFoundPeople } from './use-found-people';
 
-interface RetainedDialogProps {
-  question: RetentionQuestion;
-  cell: OpenCell;
+interface FoundPeopleDialogProps {
+  /** Of the API that tells them, and what it is asked. */
+  path: string;
+  parameters: Query;
   onClose: () => void;
 }
 
 /** The people behind one figure, each a step from their conversation. */
-export function RetainedDialog({ question, cell, onClose }: RetainedDialogProps) {
-  const retained = useRetained(question, cell);
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = retained;
+export function FoundPeopleDialog({ path, parameters, onClose }: FoundPeopleDialogProps) {
+  const found = useFoundPeople(path, parameters);
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = found;
   return (
-    <Dialog title={t('retention.behind')} onClose={onClose}>
+    <Dialog title={t('person.behind')} onClose={onClose}>
       <div className="overflow-y-auto px-3 pb-4">
-        <Loaded query={retained} skeleton={<PeopleListSkeleton rows={6} />}>
+        <Loaded
+          query={found}
+          skeleton={<PeopleListSkeleton rows={6} />}
+          isEmpty={(people) => people.length === 0}
+          empty={
+            <Message icon={UsersRound} title={t('person.nobodyBehind')}>
+              {t('person.nobodyBehindText')}
+            </Message>
+          }
+        >
           {(people) => (
             <ol>
               {people.map((person) => (
@@ -44,7 +56,7 @@ export function RetainedDialog({ question, cell, onClose }: RetainedDialogProps)
         {hasNextPage && (
           <div className="grid place-items-center pt-2">
             <Button disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-              {t('retention.more')}
+              {t('person.moreBehind')}
             </Button>
           </div>
         )}
