@@ -3,6 +3,7 @@ import {
   Filter,
   HeartPulse,
   KeyRound,
+  Link2,
   type LucideIcon,
   Radio,
   Repeat2,
@@ -90,6 +91,13 @@ export const pages: PageEntry[] = [
     letter: 'g',
     load: () => import('./routes/segments-page'),
     children: [{ path: ':segmentId', load: () => import('./routes/segment-page') }],
+  },
+  {
+    path: '/sources',
+    label: 'page.sources',
+    icon: Link2,
+    letter: 'o',
+    load: () => import('./routes/sources-page'),
   },
   {
     path: '/keys',

@@ -10,6 +10,7 @@ import { range } from './en/range';
 import { retention } from './en/retention';
 import { segments } from './en/segments';
 import { session } from './en/session';
+import { sources } from './en/sources';
 import { states } from './en/states';
 import { timeline } from './en/timeline';
 import { users } from './en/users';
@@ -28,6 +29,7 @@ export const en = {
   ...retention,
   ...segments,
   ...session,
+  ...sources,
   ...states,
   ...timeline,
   ...users,

@@ -11,6 +11,7 @@ import { range } from './ru/range';
 import { retention } from './ru/retention';
 import { segments } from './ru/segments';
 import { session } from './ru/session';
+import { sources } from './ru/sources';
 import { states } from './ru/states';
 import { timeline } from './ru/timeline';
 import { users } from './ru/users';
@@ -28,6 +29,7 @@ export const ru: Russian<typeof en> = {
   ...retention,
   ...segments,
   ...session,
+  ...sources,
   ...states,
   ...timeline,
   ...users,
