@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Payments } from '../../companion/credits/payments';
 import { HeldPayments } from '../../companion/credits/stars/held-payments';
 import { type Subscription, Subscriptions } from '../../companion/credits/stars/subscriptions';
@@ -13,11 +13,13 @@ import { StarCalls } from './star-calls';
 import { ToldPayments } from './told-payments';
 
 /** Telegram has nothing left to do: it was done before. */
-const DONE_BEFORE = /ALREADY_REFUNDED|SUBSCRIPTION_NOT_(FOUND|ACTIVE)|SUBSCRIPTION_ALREADY/;
+const DONE_BEFORE = /ALREADY_REFUNDED|SUBSCRIPTION_NOT_ACTIVE/;
 
 /** Gives Stars back, and ends what would take them again. */
 @Injectable()
 export class Refunds {
+  private readonly logger = new Logger(Refunds.name);
+
   constructor(
     private readonly payments: Payments,
     private readonly subscriptions: Subscriptions,
@@ -26,7 +28,7 @@ export class Refunds {
     held: HeldPayments,
     desk: PaymentDesk,
   ) {
-    held.endRenewalsBy(async (subscription) => void (await this.endRenewal(subscription)));
+    held.endRenewalsBy((subscription) => this.endIfPossible(subscription));
     desk.offer({ refund: (chargeId) => this.refund(chargeId) });
   }
 
@@ -66,7 +68,21 @@ export class Refunds {
 
   private async endRenewals(clientId: number): Promise<void> {
     for (const subscription of await this.subscriptions.goingOn(clientId))
+      await this.endIfPossible(subscription);
+  }
+
+  /**
+   * What Telegram refuses once it always refuses, as for a charge or an account that is gone: neither must keep Stars
+   * from being returned or a person from being forgotten.
+   */
+  private async endIfPossible(subscription: Subscription): Promise<void> {
+    try {
       await this.endRenewal(subscription);
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.kind !== 'refused' || failure.code !== 400) throw error;
+      this.logger.warn(`Telegram does not end a subscription: ${failure.description}`);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Payments } from '../../companion/credits/payments';
 import { readPayload } from '../../companion/credits/stars/order';
 import { Reconciliations } from '../../companion/credits/stars/reconciliations';
+import { Subscriptions } from '../../companion/credits/stars/subscriptions';
 import { Statement } from '../../companion/credits/stars/statement';
 import { type Reconciliation } from '../../events/payment-desk';
 import { type PartStatus, StatusBoard } from '../../events/status-board';
@@ -29,6 +30,7 @@ export class StarAudit implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly statement: Statement,
     private readonly reconciliations: Reconciliations,
     private readonly payments: Payments,
+    private readonly subscriptions: Subscriptions,
     private readonly calls: StarCalls,
     private readonly told: ToldPayments,
     private readonly ends: PremiumEnds,
@@ -76,6 +78,7 @@ export class StarAudit implements OnApplicationBootstrap, OnModuleDestroy {
       const at = await this.payments.refund({ ...charge, refundedAt: happenedAt, reason: 'charged-back' });
       this.told.refunded({ ...charge, at }, 'charged-back');
     }
+    await this.reconciliations.enterReturnsToForgotten();
   }
 
   private async enterPayments(): Promise<void> {
@@ -90,11 +93,13 @@ export class StarAudit implements OnApplicationBootstrap, OnModuleDestroy {
       if (!order) continue;
       const { plan, subscriptionId: id } = order;
       const expiresAt = new Date(happenedAt.getTime() + plan.days * DAY_MS);
-      await this.payments.redeem({
-        ...{ clientId, chargeId, stars, plan: plan.id, paidAt: happenedAt },
-        ...(id !== undefined && { subscription: { id, expiresAt, isFirst: false } }),
-      });
-      this.told.paid({ clientId, chargeId, stars, plan: plan.id, at: happenedAt });
+      const subscription = id !== undefined && {
+        ...{ id, expiresAt, isFirst: (await this.subscriptions.charges({ clientId, id })).length === 0 },
+      };
+      const charge = { clientId, chargeId, stars, plan: plan.id };
+      await this.payments.redeem({ ...charge, paidAt: happenedAt, ...(subscription && { subscription }) });
+      this.told.paid({ ...charge, at: happenedAt });
+      if (subscription) this.told.subscriptionPaid({ ...charge, paidAt: happenedAt, subscription });
       this.logger.warn('entered a payment that Telegram lists and never told of');
     }
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Payment } from '../../companion/credits/payment';
 import { EventBus } from '../../events/event-bus';
 import { currentScope, runInScope } from '../../events/update-scope';
 
@@ -19,6 +20,8 @@ export interface ToldChange {
   by?: 'user' | 'bot';
   expiresAt?: Date | undefined;
 }
+
+type SubscriptionPayment = Payment & Required<Pick<Payment, 'subscription'>>;
 
 /** Tells of money. Whoever tells of the same charge again, in whatever update, tells the same event. */
 @Injectable()
@@ -48,8 +51,12 @@ export class ToldPayments {
   }
 
   /** By a payment. */
-  subscriptionPaid(change: ToldChange, { chargeId, at }: Pick<ToldCharge, 'chargeId' | 'at'>): void {
-    this.inScope(`charge:${chargeId}:subscription`, at, () => this.changed(change));
+  subscriptionPaid({ clientId, chargeId, plan, paidAt, subscription }: SubscriptionPayment): void {
+    const { id: subscriptionId, expiresAt, isFirst } = subscription;
+    const change = isFirst ? 'started' : 'renewed';
+    this.inScope(`charge:${chargeId}:subscription`, paidAt, () =>
+      this.changed({ clientId, subscriptionId, change, plan, expiresAt }),
+    );
   }
 
   changed({ expiresAt, ...change }: ToldChange): void {

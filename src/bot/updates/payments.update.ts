@@ -63,16 +63,8 @@ export class PaymentsUpdate {
     const texts = textsFor(languageOf(ctx));
     const paid = paymentOf(clientOf(ctx), message.successful_payment, message.date);
     const { paidAt, subscription, ...charge } = paid;
-    const { clientId, plan, chargeId } = charge;
-    this.told.paid({ clientId, plan, chargeId, stars: charge.stars, at: paidAt });
-    if (subscription) {
-      const { id: subscriptionId, expiresAt, isFirst } = subscription;
-      const change = isFirst ? 'started' : 'renewed';
-      this.told.subscriptionPaid(
-        { clientId, subscriptionId, change, plan, expiresAt },
-        { chargeId, at: paidAt },
-      );
-    }
+    this.told.paid({ ...charge, at: paidAt });
+    if (subscription) this.told.subscriptionPaid({ ...paid, subscription });
     const until = await this.slips.redeem(paid);
     if (until === 'later') return void (await reply(ctx, texts.paidLater));
     const isRenewal = subscription && !subscription.isFirst;

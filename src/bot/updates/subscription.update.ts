@@ -1,14 +1,20 @@
 import { type Update } from '@grammyjs/types';
 import { Ctx, InjectBot, Next, On } from 'nestjs-telegraf';
 import { Context, Telegraf } from 'telegraf';
+import { MemoryAwayError } from '../../companion/conversations/store/store';
 import { readPayload } from '../../companion/credits/stars/order';
-import { type SubscriptionState, Subscriptions } from '../../companion/credits/stars/subscriptions';
+import {
+  type Subscription,
+  type SubscriptionState,
+  Subscriptions,
+} from '../../companion/credits/stars/subscriptions';
 import { Refunds } from '../payments/refunds';
 import { type ToldChange, ToldPayments } from '../payments/told-payments';
 import { type Html } from '../presentation/html';
 import { htmlOptions } from '../presentation/html-options';
 import { PersonalTexts } from '../presentation/personal-texts';
 import { languageOf, type Texts, textsFor } from '../presentation/texts';
+import { promptly } from '../turns/promptly';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
 import { OnButton } from './support/on-button';
@@ -39,16 +45,23 @@ export class SubscriptionUpdate {
     if (!change || order?.subscriptionId === undefined) return next();
     const { state, user } = change;
     const { plan, subscriptionId } = order;
-    const known = await this.subscriptions.become({
-      ...{ clientId: user.id, id: subscriptionId, plan: plan.id, state },
-    });
-    const { expiresAt } = known;
+    const expiresAt = await this.become({ clientId: user.id, id: subscriptionId, plan: plan.id, state });
     this.told.changed({
       ...{ clientId: user.id, subscriptionId, change: CHANGES[state], plan: plan.id, expiresAt },
       ...(state !== 'failed' && { by: 'user' }),
     });
     const texts = await this.texts.for(user.id, user.language_code);
     await this.bot.telegram.sendMessage(user.id, wordOn(state, expiresAt, texts).source, htmlOptions());
+  }
+
+  /** It is told all the same while the database is away; what it then does not know, the next payment tells. */
+  private async become(change: Omit<Subscription, 'expiresAt'>): Promise<Date | undefined> {
+    try {
+      return (await promptly(this.subscriptions.become(change))).expiresAt;
+    } catch (error) {
+      if (error instanceof MemoryAwayError) return undefined;
+      throw error;
+    }
   }
 
   @OnButton('unsubscribe')

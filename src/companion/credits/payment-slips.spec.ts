@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompanionMemory } from '../../../test/support/companion-memory';
@@ -68,5 +68,18 @@ describe('PaymentSlips', () => {
     open().onApplicationBootstrap();
     await booked('crash');
     await until('no slip', () => slips().length === 0);
+  });
+
+  it('lets nothing that cannot be booked keep the others waiting', async () => {
+    const write = (name: string, content: unknown): void =>
+      writeFileSync(join(env.DATA_DIR, 'payments', `${name}.json`), JSON.stringify(content));
+    write('0 torn', 'half a slip');
+    write('1 refused', { ...payment('refused'), stars: 2 ** 40 });
+    write('2 good', payment('good'));
+    open().onApplicationBootstrap();
+    await booked('good');
+    await until('the rest to stay', () => slips().length === 2);
+    expect(slips().sort()).toEqual(['0 torn.json.unreadable', '1 refused.json']);
+    await expect(open().settle(2)).resolves.toBeUndefined();
   });
 });

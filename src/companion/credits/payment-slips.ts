@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
@@ -8,6 +9,9 @@ import { writeDurably } from '../../media/durable-file';
 import { MemoryAwayError, Store } from '../conversations/store/store';
 import { type Payment, payment } from './payment';
 import { Payments } from './payments';
+
+/** Before a slip is tried again that a database did not take which answers otherwise. */
+const PAUSE_MS = 1000;
 
 /**
  * Money that arrives while the database is away. Telegram tells of a payment once, so it is written to disk, and
@@ -72,13 +76,20 @@ export class PaymentSlips implements OnApplicationBootstrap {
       if (!(await this.store.whenAvailable())) return;
       for (const path of paths) {
         const paid = await this.read(path);
-        await (paid && this.book(path, paid)).catch((error: unknown) => {
-          if (error instanceof MemoryAwayError) return;
-          refused.add(path);
-          this.logger.error(`a slip of a payment remains: ${String(error)}`);
-        });
+        if (paid && (await this.tryToBook(path, paid)) === 'refused') refused.add(path);
       }
     }
+  }
+
+  private async tryToBook(path: string, paid: Payment): Promise<'refused' | undefined> {
+    try {
+      await this.book(path, paid);
+    } catch (error) {
+      if (error instanceof MemoryAwayError) return void (await sleep(PAUSE_MS, undefined, { ref: false }));
+      this.logger.error(`a slip of a payment remains: ${String(error)}`);
+      return 'refused';
+    }
+    return undefined;
   }
 
   /** @returns undefined for what is booked meanwhile, or cannot be read: that is set aside under another name */
@@ -87,8 +98,8 @@ export class PaymentSlips implements OnApplicationBootstrap {
     if (written === undefined) return undefined;
     try {
       return payment.parse(JSON.parse(written));
-    } catch (error) {
-      this.logger.error(`a slip of a payment cannot be read and is set aside: ${String(error)}`);
+    } catch {
+      this.logger.error(`a slip of a payment cannot be read; set aside: ${path}.unreadable`);
       await rename(path, `${path}.unreadable`);
       return undefined;
     }

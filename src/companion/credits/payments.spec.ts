@@ -49,6 +49,9 @@ describe('Payments', () => {
     payments.refund({ clientId, chargeId, plan, stars, refundedAt: at, reason: 'refunded' });
   const days = (until: Date | undefined): number =>
     Math.round(((until?.getTime() ?? 0) - now.getTime()) / DAY_MS);
+  const premiumEnd = async (): Promise<unknown> =>
+    (await memory.database.query('SELECT premium_until FROM wallets WHERE client_id = $1', [clientId]))[0]
+      ?.premium_until;
   const premium = async (): Promise<Date | undefined> => (await credits.balance(clientId)).premiumUntil;
 
   it('are stored once by their charge, however often and at once they are told', async () => {
@@ -120,6 +123,26 @@ describe('Payments', () => {
     expect(await subscriptions.mayBegin(clientId, first)).toBe(false);
   });
 
+  it('that go back end the subscription where the others of it end', async () => {
+    const id = randomUUID();
+    const [first, second] = [subscribed(id, 'first', 0, true), subscribed(id, 'second', -1)];
+    await payments.redeem(first);
+    await payments.redeem(second);
+    await refund(second);
+    expect(days((await subscriptions.current(clientId))?.expiresAt)).toBe(30);
+    await refund(first);
+    expect(await subscriptions.current(clientId)).toBeUndefined();
+    expect(await subscriptions.mayBegin(clientId, randomUUID())).toBe(true);
+  });
+
+  it('go on for what is over but was never canceled: Telegram takes Stars when there are some again', async () => {
+    const id = randomUUID();
+    await payments.redeem(subscribed(id, 'renewal', 3));
+    await subscriptions.become({ clientId, id, plan: 'monthly', state: 'failed' });
+    expect(await subscriptions.goingOn(clientId)).toMatchObject([{ id }]);
+    expect(await subscriptions.charges({ clientId, id })).toEqual([`${clientId} renewal`]);
+  });
+
   it('tell of the end of premium once it has come, again only if that could not be noted', async () => {
     const ends: number[] = [];
     const tell = (each: number): Promise<void> => {
@@ -131,9 +154,17 @@ describe('Payments', () => {
     await payments.eachExpiry(tell);
     expect(ends).toEqual([]);
     await memory.database.query(
-      `UPDATE wallets SET premium_until = now() - interval '1 s' WHERE client_id = $1`,
+      `UPDATE wallets SET premium_until = now() - interval '11 minutes' WHERE client_id = $1`,
       [clientId],
     );
+    const end = await premiumEnd();
+    await memory.database.query('UPDATE wallets SET premium_until = now() WHERE client_id = $1', [clientId]);
+    await payments.eachExpiry(tell);
+    expect(ends).toEqual([]);
+    await memory.database.query('UPDATE wallets SET premium_until = $2 WHERE client_id = $1', [
+      clientId,
+      end,
+    ]);
     await expect(payments.eachExpiry(() => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
     await payments.eachExpiry(tell);
     await payments.eachExpiry(tell);

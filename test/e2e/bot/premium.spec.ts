@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { StarAudit } from '../../../src/bot/payments/star-audit';
 import { Credits } from '../../../src/companion/credits/credits';
 import { allowance, plans } from '../../../src/companion/credits/plans';
@@ -226,6 +227,40 @@ describe('premium', () => {
     expect(house.get(StatusBoard).read().payments).toMatchObject({ state: 'up' });
   });
 
+  it('of which nobody told can be ended all the same', async () => {
+    const audit = house.get(StarAudit);
+    const subscriptionId = randomUUID();
+    const { id: untold } = house.telegram.world.stars.receive({
+      ...{ amount: monthly.stars, date: Math.floor(Date.now() / 1000), userId: ada.id, period: 2_592_000 },
+      payload: `premium:${monthly.id}:${subscriptionId}`,
+    });
+    await audit.check();
+    await age('star_statement', 'happened_at', '26 hours');
+    await audit.check();
+    await until('it to be told', () => changes().length > 0);
+    expect(changes()).toEqual(['started']);
+    ada.says('/premium');
+    await ada.sees('renewed by itself');
+    await press(ada, 'unsubscribe');
+    await until('Telegram to be asked', () =>
+      house.telegram.calls.some(
+        ({ method, params }) =>
+          method === 'editUserStarSubscription' && params.telegram_payment_charge_id === untold,
+      ),
+    );
+  });
+
+  it('tells what becomes of it also while the database is away', async () => {
+    const subscription = ada.subscription(await ada.pays(await subscribe()));
+    await ada.sees('Thank you');
+    house.line.freeze();
+    subscription.cancels();
+    await ada.sees('will not be renewed');
+    await until('it to be told', () => changes().at(-1) === 'canceled');
+    house.line.thaw();
+    await until('the database to be back', () => premium().catch(() => undefined));
+  });
+
   it('says so where the list cannot be read, and reads on where it ended', async () => {
     const audit = house.get(StarAudit);
     await buyWeek();
@@ -245,7 +280,7 @@ describe('premium', () => {
     await buyWeek();
     await age('payments', 'counts_from', '8 days');
     await house.database.query(
-      `UPDATE wallets SET premium_until = premium_until - interval '7 days' WHERE client_id = $1`,
+      `UPDATE wallets SET premium_until = premium_until - interval '7 days 1 hour' WHERE client_id = $1`,
       [ada.id],
     );
     await house.get(StarAudit).check();
@@ -281,9 +316,32 @@ describe('premium', () => {
       successful_payment: ada.messages.find((each) => each.successful_payment)!.successful_payment!,
     });
     await ada.sees('Thank you');
-    expect(await premium()).toBeUndefined();
     await house.get(StarAudit).check();
+    expect(await traces()).toEqual([]);
     expect((await desk.reconciliation()).counts).toMatchObject({ missing: 0, different: 0 });
+
+    ada.chargesBack(chargeId);
+    await house.get(StarAudit).check();
+    const later = (await desk.list({ limit: 500 })).find((entry) => entry.chargeId === chargeId);
+    expect(later).toMatchObject({ refundReason: 'charged-back' });
+    expect(await traces()).toEqual([]);
+  });
+
+  it('is forgotten and returned also where Telegram cannot end what it does not know', async () => {
+    const chargeId = (await ada.pays(await subscribe()))!;
+    await ada.sees('Thank you');
+    const refuse = (): void =>
+      house.telegram.faults.next('editUserStarSubscription', {
+        ...{ kind: 'error', code: 400, description: 'Bad Request: CHARGE_ID_INVALID' },
+      });
+    refuse();
+    expect(await house.get(PaymentDesk).refund(chargeId)).toMatchObject({ refundReason: 'refunded' });
+    await ada.sees('returned');
+    ada.says('/premium');
+    expect(dataOf(await ada.sees())).toContain(`premium:${monthly.id}`);
+    refuse();
+    await house.get(PersonalData).erase(ada.id);
+    expect(await traces()).toEqual([]);
   });
 
   it('is not sold at another price or under another name', async () => {

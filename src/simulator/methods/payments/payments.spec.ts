@@ -174,7 +174,7 @@ describe('payments in Stars', () => {
       await cancel(charge, false);
       ada.subscription().resumes();
       ada.subscription().renews();
-      await expect(cancel('another', true)).rejects.toMatchObject(refusal('SUBSCRIPTION_NOT_FOUND'));
+      await expect(cancel('another', true)).rejects.toMatchObject(refusal('CHARGE_ID_INVALID'));
     });
   });
 

@@ -56,7 +56,7 @@ export const paymentMethods: Record<string, Method> = {
   editUserStarSubscription: ({ world, params }) => {
     const subscription = world.stars.subscriptions.get(params.text('telegram_payment_charge_id') ?? '');
     if (subscription?.userId !== params.number('user_id') || !subscription)
-      throw badRequest('SUBSCRIPTION_NOT_FOUND');
+      throw badRequest('CHARGE_ID_INVALID');
     if (subscription.expires < now()) throw badRequest('SUBSCRIPTION_NOT_ACTIVE');
     if (params.boolean('is_canceled')) subscription.state = 'canceled by the bot';
     // It does not go on by itself: the user may have it go on.
