@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { InjectBot } from 'nestjs-telegraf';
@@ -37,6 +38,8 @@ export class Erasures implements OnApplicationBootstrap {
     launcher: BotLauncher,
     @Inject(ENV) env: Env,
   ) {
+    // Everybody who waits to be forgotten listens for it; Node would take many for a leak.
+    setMaxListeners(0, this.closing.signal);
     this.slips = new ErasureSlips(join(env.DATA_DIR, 'erasures'));
     launcher.drainWith(() => this.stop());
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import {
   Inject,
   Injectable,
@@ -43,6 +44,8 @@ export class TurnRunner implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(ENV) env: Env,
   ) {
     this.holder = holderOf(env);
+    // Every turn that waits listens for it; Node would take many for a leak.
+    setMaxListeners(0, this.closing.signal);
     this.memory = new PatientMemory(() => turns.whenAvailable(), this.closing.signal);
     launcher.drainWith(() => this.stop());
   }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { ProviderError } from './provider-error';
 
 /** An abort that may have several causes, deadlines among them; the signal's reason says which it was. */
@@ -24,6 +25,8 @@ export class Leash {
     if (!other) return this;
     const pull = (): void => this.pull(reason);
     if (other.aborted) pull();
+    // One signal ends as many as there are at work; Node would take many for a leak.
+    setMaxListeners(0, other);
     other.addEventListener('abort', pull, { once: true });
     this.releases.push(() => other.removeEventListener('abort', pull));
     return this;
