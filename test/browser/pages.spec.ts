@@ -24,6 +24,7 @@ const PAGES = [
   ['persona', '/personas/mira?with=juno'],
   ['retention', '/retention?by=week'],
   ['audience', '/audience'],
+  ['funnel', '/funnel?split=language'],
   ['keys', '/keys'],
 ] as const;
 

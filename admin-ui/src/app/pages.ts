@@ -1,6 +1,7 @@
 import {
   ChartNoAxesCombined,
   Filter,
+  Funnel,
   HeartPulse,
   KeyRound,
   Link2,
@@ -76,6 +77,13 @@ export const pages: PageEntry[] = [
     icon: Repeat2,
     letter: 'r',
     load: () => import('./routes/retention-page'),
+  },
+  {
+    path: '/funnel',
+    label: 'page.funnel',
+    icon: Funnel,
+    letter: 'f',
+    load: () => import('./routes/funnel-page'),
   },
   {
     path: '/audience',

@@ -35,7 +35,7 @@ export function formatBytes(bytes: number): string {
 }
 
 /** "7 hr", "2 days": a count of a unit that ECMA-402 knows. */
-export const formatUnit = (value: number, unit: 'minute' | 'hour' | 'day' | 'month'): string => {
+export const formatUnit = (value: number, unit: 'second' | 'minute' | 'hour' | 'day' | 'month'): string => {
   const unitDisplay = unit === 'day' || unit === 'month' ? 'long' : 'short';
   return formatter(unit, { style: 'unit', unit, unitDisplay }).format(value);
 };

@@ -1,6 +1,7 @@
 import { type Message } from '../message';
 import { audience } from './en/audience';
 import { frame } from './en/frame';
+import { funnel } from './en/funnel';
 import { keys } from './en/keys';
 import { live } from './en/live';
 import { overview } from './en/overview';
@@ -20,6 +21,7 @@ import { views } from './en/views';
 export const en = {
   ...audience,
   ...frame,
+  ...funnel,
   ...keys,
   ...live,
   ...overview,

@@ -2,6 +2,7 @@ import { type Russian } from '../message';
 import { type en } from './en';
 import { audience } from './ru/audience';
 import { frame } from './ru/frame';
+import { funnel } from './ru/funnel';
 import { keys } from './ru/keys';
 import { live } from './ru/live';
 import { overview } from './ru/overview';
@@ -20,6 +21,7 @@ import { views } from './ru/views';
 export const ru: Russian<typeof en> = {
   ...audience,
   ...frame,
+  ...funnel,
   ...keys,
   ...live,
   ...overview,
