@@ -29,6 +29,7 @@ import { PersonReport } from './reports/person.report';
 import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
 import { RetentionReport } from './reports/retention/retention.report';
+import { SegmentOverviewReport } from './reports/segments/segment-overview.report';
 import { SegmentStore } from './reports/segments/segment-store';
 import { Segments } from './reports/segments/segments';
 import { SeriesReport } from './reports/series.report';
@@ -52,6 +53,7 @@ const reports = [
   OverviewReport,
   PersonReport,
   PersonasReport,
+  SegmentOverviewReport,
   SeriesReport,
   MarginReport,
   RevenueReport,

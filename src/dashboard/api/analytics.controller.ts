@@ -1,15 +1,19 @@
-import { Controller, Get, Inject, NotFoundException, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, NotFoundException, Param, Query, Res } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { BreakdownReport } from '../../analytics/reports/breakdown.report';
 import { type DateRange, lastDays, periodBefore } from '../../analytics/reports/date-range';
 import { HeatmapReport } from '../../analytics/reports/heatmap.report';
 import { OverviewReport } from '../../analytics/reports/overview.report';
 import { PersonasReport } from '../../analytics/reports/personas.report';
-import { SeriesReport } from '../../analytics/reports/series.report';
+import { SegmentOverviewReport } from '../../analytics/reports/segments/segment-overview.report';
+import { Segments } from '../../analytics/reports/segments/segments';
+import { type SeriesPoint, SeriesReport } from '../../analytics/reports/series.report';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { PersonaLegend } from '../../events/persona-legend';
 import { AllowReading } from '../auth/access/policy';
+import { whileListening } from '../http/while-listening';
 import { rangeOf } from './range-of';
 import {
   BreakdownBody,
@@ -42,24 +46,38 @@ export class AnalyticsController {
     private readonly seriesReport: SeriesReport,
     private readonly heatmapReport: HeatmapReport,
     private readonly breakdownReport: BreakdownReport,
+    private readonly segments: Segments,
+    private readonly ofSegment: SegmentOverviewReport,
     private readonly legend: PersonaLegend,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
   @Get('stats')
   @ApiOkResponse({ type: StatsBody.Output })
-  stats(@Query() { from, to, compare }: StatsParameters): Promise<StatsBody> {
-    return this.overview.stats(rangeOf({ from, to }, this.env.ANALYTICS_TIME_ZONE), { compare });
+  async stats(
+    @Query() asked: StatsParameters,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<StatsBody> {
+    const signal = whileListening(response);
+    const { from, to, compare, people } = await this.segments.resolve(asked);
+    const range = rangeOf({ from, to }, this.env.ANALYTICS_TIME_ZONE);
+    return people
+      ? this.ofSegment.stats(people, range, { compare, signal })
+      : this.overview.stats(range, { compare });
   }
 
   @Get('series')
   @ApiOkResponse({ type: SeriesBody.Output })
-  async series(@Query() { from, to, step, compare }: SeriesParameters): Promise<SeriesBody> {
+  async series(
+    @Query() asked: SeriesParameters,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<SeriesBody> {
+    const signal = whileListening(response);
+    const { from, to, step, compare, people } = await this.segments.resolve(asked);
     const range = this.rangeOf({ from, to });
-    const [series, previous] = await Promise.all([
-      this.seriesReport.points(range, step),
-      compare && this.seriesReport.points(periodBefore(range), step),
-    ]);
+    const points = (days: DateRange): Promise<SeriesPoint[]> =>
+      people ? this.ofSegment.points(people, days, step, signal) : this.seriesReport.points(days, step);
+    const [series, previous] = await Promise.all([points(range), compare && points(periodBefore(range))]);
     return { step, series, ...(previous && { previous }) };
   }
 
@@ -71,8 +89,9 @@ export class AnalyticsController {
 
   @Get('breakdown')
   @ApiOkResponse({ type: BreakdownBody.Output })
-  async breakdown(@Query() { by, limit, ...range }: BreakdownParameters): Promise<BreakdownBody> {
-    return { items: await this.breakdownReport.items(by, this.rangeOf(range), limit) };
+  async breakdown(@Query() asked: BreakdownParameters): Promise<BreakdownBody> {
+    const { by, limit, people, ...range } = await this.segments.resolve(asked);
+    return { items: await this.breakdownReport.items(by, this.rangeOf(range), limit, people) };
   }
 
   @Get('personas')

@@ -173,7 +173,7 @@ describe('/api/analytics', () => {
     ['stats?from=9999-12-31', 'from: may not be in the future without to'],
     ['stats?from=2026-11-20&from=2026-11-21', 'from: '],
     ['stats?compare=next', 'compare: '],
-    ['stats?segment=1', 'segment: is not known here'],
+    ['stats?section=1', 'section: is not known here'],
     ['stats?form=2026-11-20&too=1', 'form: is not known here; too: is not known here'],
     ['users?sort=client_id;DROP TABLE tg_users', 'sort: '],
     ['users?sort=constructor', 'sort: '],

@@ -109,6 +109,16 @@ describe('segments', () => {
     expect((await get(`retention?${range}&segment=${segmentId}`)).cohorts[0].users).toBe(2);
     expect((await get(`retention?${range}`)).cohorts[0].users).toBe(3);
     expect(idsOf(await get(`segments/${segmentId}/people?limit=1`))).toEqual([3]);
+    const days = 'from=2026-11-12&to=2026-11-13';
+    expect(await get(`stats?${days}&segment=${segmentId}`)).toMatchObject({ activeUsers: 1, newUsers: 1 });
+    expect(await get(`stats?${days}`)).toMatchObject({ activeUsers: 2, newUsers: 2 });
+    expect((await get(`series?${days}&segment=${segmentId}`)).series).toMatchObject([
+      { users: 1 },
+      { users: 1 },
+    ]);
+    expect(await get(`breakdown?${days}&by=source&segment=${segmentId}`)).toMatchObject({
+      items: [{ key: 'ad', users: 1 }],
+    });
     await admin.delete(`/${ASKED}/${segmentId}`).expect(204);
   });
 

@@ -24,7 +24,7 @@ import {
 // Strict objects all of them: a misspelled filter must not pass for "everything".
 
 export class StatsParameters extends createZodDto(
-  z.strictObject({ ...days, compare: z.literal('previous').optional() }).check(checkDays),
+  z.strictObject({ ...days, compare: z.literal('previous').optional(), segment }).check(checkDays),
 ) {}
 
 export class SeriesParameters extends createZodDto(
@@ -33,6 +33,7 @@ export class SeriesParameters extends createZodDto(
       ...days,
       step: z.enum(['hour', 'day', 'week']).default('day'),
       compare: z.literal('previous').optional(),
+      segment,
     })
     .check(checkDays, checkHours),
 ) {}
@@ -40,7 +41,7 @@ export class SeriesParameters extends createZodDto(
 export class RangeParameters extends createZodDto(z.strictObject(days).check(checkDays)) {}
 
 export class BreakdownParameters extends createZodDto(
-  z.strictObject({ ...days, by: z.enum(breakdowns), limit: limit(10) }).check(checkDays),
+  z.strictObject({ ...days, by: z.enum(breakdowns), limit: limit(10), segment }).check(checkDays),
 ) {}
 
 export class PersonasParameters extends createZodDto(
