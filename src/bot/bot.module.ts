@@ -9,7 +9,7 @@ import { StarAudit } from './payments/star-audit';
 import { StarCalls } from './payments/star-calls';
 import { ToldPayments } from './payments/told-payments';
 import { commandMenus } from './presentation/bot-commands';
-import { PersonalTexts } from './presentation/personal-texts';
+import { PersonalTexts } from './presentation/texts/personal-texts';
 import { Copies } from './privacy/copies';
 import { Erasures } from './privacy/erasures';
 import { TelegramTransportModule } from './telegram/telegram-transport.module';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { english } from '../../src/bot/presentation/texts.en';
-import { russian } from '../../src/bot/presentation/texts.ru';
+import { english } from '../../src/bot/presentation/texts/en/texts';
+import { russian } from '../../src/bot/presentation/texts/ru/texts';
 import { ENV } from '../../src/config/config.module';
 import { type Env } from '../../src/config/env';
 import { PersonalData } from '../../src/events/personal-data';

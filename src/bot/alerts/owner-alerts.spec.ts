@@ -1,9 +1,9 @@
 import { OwnerDesk } from '../../events/owner-desk';
 import { type PartStatus, StatusBoard } from '../../events/status-board';
-import { type Html } from '../presentation/html';
+import { textsFor } from '../presentation/texts/texts';
 import { alertTimings } from './alert-timings';
 import { OwnerAlerts } from './owner-alerts';
-import { type OwnerMail } from './owner-mail';
+import { type Alert, type OwnerMail } from './owner-mail';
 
 const HOUR = 3_600_000;
 const MONDAY = Date.UTC(2026, 0, 5, 10);
@@ -13,7 +13,7 @@ class Letters implements Pick<OwnerMail, 'hasReaders' | 'post' | 'deliver'> {
   readonly hasReaders = true;
   readonly delivered: string[] = [];
   private waiting: string[] = [];
-  post = ({ source }: Html): void => void this.waiting.push(source);
+  post = (alert: Alert): void => void this.waiting.push(alert(textsFor(undefined).owner.alerts).source);
   deliver = (): Promise<void> => {
     this.delivered.push(...this.waiting.splice(0));
     return Promise.resolve();

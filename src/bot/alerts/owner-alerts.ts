@@ -1,7 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { OwnerDesk } from '../../events/owner-desk';
 import { type PartStatus, StatusBoard } from '../../events/status-board';
-import { textsFor } from '../presentation/texts';
 import { AlertBook } from './alert-book';
 import { ALERT_TIMINGS, type AlertTimings } from './alert-timings';
 import { OutageWatch } from './outage-watch';
@@ -21,8 +20,6 @@ const machine: Clock = { time: () => Date.now(), elapsed: () => performance.now(
 /** Looks at the house now and then, and tells its owners of trouble: of each once until it clears. */
 @Injectable()
 export class OwnerAlerts implements OnApplicationBootstrap, OnModuleDestroy {
-  /** The owners' own language is not known before they write. */
-  private readonly texts = textsFor(undefined).owner.alerts;
   private readonly book = new AlertBook();
   private readonly outages = new OutageWatch();
   private readonly traffic: TrafficWatch;
@@ -57,17 +54,17 @@ export class OwnerAlerts implements OnApplicationBootstrap, OnModuleDestroy {
     const { telegram, journal, archive } = this.board.read();
     const outage = this.outages.look(telegram, this.clock.elapsed());
     if (outage && outage.lastedMs >= this.timings.outageMs) {
-      this.mail.post(this.texts.telegramWasAway(minutes(outage.lastedMs), outage.reason));
+      this.mail.post((texts) => texts.telegramWasAway(minutes(outage.lastedMs), outage.reason));
     }
     if (this.book.enter('journal', this.isGrowing(journal))) {
-      this.mail.post(this.texts.journalGrows(Number(journal?.depth ?? 0), journal?.reason));
+      this.mail.post((texts) => texts.journalGrows(Number(journal?.depth ?? 0), journal?.reason));
     }
     if (this.book.enter('archive', archive !== undefined && archive.state !== 'up')) {
-      this.mail.post(this.texts.archiveFails(archive?.reason));
+      this.mail.post((texts) => texts.archiveFails(archive?.reason));
     }
     const traffic = await this.traffic.look(this.clock.time());
     if (traffic && this.book.enter('traffic', traffic.fellByHalf, 1)) {
-      this.mail.post(this.texts.fewerMessages(traffic.messages, traffic.lastWeek));
+      this.mail.post((texts) => texts.fewerMessages(traffic.messages, traffic.lastWeek));
     }
     if (telegram?.state !== 'down') await this.mail.deliver();
   }

@@ -5,7 +5,7 @@ import { Payments } from '../../companion/credits/payments';
 import { plans } from '../../companion/credits/plans';
 import { htmlOptions } from '../presentation/html-options';
 import { plansKeyboard } from '../presentation/keyboards';
-import { PersonalTexts } from '../presentation/personal-texts';
+import { PersonalTexts } from '../presentation/texts/personal-texts';
 import { ToldPayments } from './told-payments';
 
 const DAY_MS = 86_400_000;
@@ -26,7 +26,7 @@ export class PremiumEnds {
       this.told.expired(clientId, until);
       // Old news would only disturb; and who is gone need not know.
       if (Date.now() - until.getTime() > DAY_MS) return;
-      const texts = await this.texts.for(clientId, undefined);
+      const texts = await this.texts.for(clientId);
       await this.bot.telegram
         .sendMessage(clientId, texts.payments.expired.source, htmlOptions(plansKeyboard(plans, texts)))
         .catch(() => undefined);

@@ -1,7 +1,7 @@
 import { type BotCommand } from 'telegraf/types';
 import { type CommandMenu } from '../telegram/transport-options';
-import { languages } from './language';
-import { type Texts, textsFor } from './texts';
+import { languages } from './texts/language';
+import { type Texts, textsFor } from './texts/texts';
 
 /** What Telegram shows behind the menu button (Bot API `setMyCommands`), in the order of the catalogue of texts. */
 export const menuOf = ({ commands }: Texts): BotCommand[] =>

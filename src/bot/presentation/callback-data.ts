@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from './language';
+import { languages } from './texts/language';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/);
 const nothing = z.undefined();

@@ -1,7 +1,7 @@
 import { type Persona } from '../../companion/personas/persona';
 import { type Html, inLines } from './html';
 import { LONGEST_CAPTION, shorten } from './split-text';
-import { type Texts } from './texts';
+import { type Texts } from './texts/texts';
 
 /** From here on a caption says how many pictures are left. */
 const FEW = 3;

@@ -4,8 +4,8 @@ import { type Plan } from '../../companion/credits/plans';
 import { type Rating } from '../../companion/conversations/answer-buttons';
 import { type Persona } from '../../companion/personas/persona';
 import { callbackData } from './callback-data';
-import { type Language, languageNames, languages } from './language';
-import { type Texts } from './texts';
+import { type Language, languageNames, languages } from './texts/language';
+import { type Texts } from './texts/texts';
 
 export type Keyboard = Markup.Markup<InlineKeyboardMarkup>;
 

@@ -8,7 +8,7 @@ import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { PersonalData } from '../../events/personal-data';
 import { htmlOptions } from '../presentation/html-options';
-import { type Texts } from '../presentation/texts';
+import { type Texts } from '../presentation/texts/texts';
 import { BotLauncher } from '../telegram/bot-launcher';
 import { showing } from '../turns/presence';
 import { type Recipient } from '../turns/answers';

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { languages } from '../presentation/language';
+import { languages } from '../presentation/texts/language';
 
 const slip = z.object({ clientId: z.int(), chatId: z.int(), language: z.enum(languages) });
 

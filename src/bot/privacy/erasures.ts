@@ -8,7 +8,7 @@ import { type Env } from '../../config/env';
 import { PersonalData } from '../../events/personal-data';
 import { type Html } from '../presentation/html';
 import { htmlOptions } from '../presentation/html-options';
-import { textsFor } from '../presentation/texts';
+import { textsFor } from '../presentation/texts/texts';
 import { BotLauncher } from '../telegram/bot-launcher';
 import { Backoff, endsWithin, sleep } from '../telegram/time';
 import { LiveAnswers } from '../turns/live/live-answers';

@@ -6,7 +6,7 @@ import { AnswerButtons } from '../../companion/conversations/answer-buttons';
 import { type Html, markup } from '../presentation/html';
 import { answerKeyboard } from '../presentation/keyboards';
 import { splitText } from '../presentation/split-text';
-import { type Texts } from '../presentation/texts';
+import { type Texts } from '../presentation/texts/texts';
 import { htmlOptions } from '../presentation/html-options';
 import { failureOf } from '../telegram/outgoing/failure';
 import { PartlySentError } from './partly-sent-error';

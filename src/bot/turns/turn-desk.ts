@@ -3,7 +3,7 @@ import { type Context } from 'telegraf';
 import { type Work } from '../../companion/conversations/turns/turn';
 import { Turns } from '../../companion/conversations/turns/turns';
 import { currentScope } from '../../events/update-scope';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { promptly } from './promptly';
 import { idWithinUpdate } from './repeatable-id';
 import { type TurnOrigin } from './turn-origin';

@@ -5,7 +5,7 @@ import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { OwnerDesk } from '../../events/owner-desk';
 import { type Html, inParagraphs } from '../presentation/html';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { BotUpdate } from './support/bot-update';
 import { reply } from './support/reply';
 import { clientOf } from './support/sender';

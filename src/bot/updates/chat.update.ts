@@ -6,7 +6,7 @@ import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
 import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { promptly } from '../turns/promptly';
 import { idWithinUpdate } from '../turns/repeatable-id';
 import { TurnDesk } from '../turns/turn-desk';

@@ -1,6 +1,6 @@
 import { Ctx, Next, Use } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
-import { PersonalTexts } from '../presentation/personal-texts';
+import { PersonalTexts } from '../presentation/texts/personal-texts';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
 

@@ -1,6 +1,6 @@
 import { Ctx, Help, Next, On } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { BotUpdate } from './support/bot-update';
 import { commandIn } from '../../tracker/updates/command-in';
 import { reply } from './support/reply';

@@ -1,7 +1,7 @@
 import { Ctx, On, Use } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { EventBus } from '../../events/event-bus';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { readUpdate } from '../../tracker/updates/raw-update';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';

@@ -12,7 +12,7 @@ import { EventBus } from '../../events/event-bus';
 import { PaymentDesk } from '../../events/payment-desk';
 import { ToldPayments } from '../payments/told-payments';
 import { inParagraphs } from '../presentation/html';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { endsWithin } from '../telegram/time';
 import { BotUpdate } from './support/bot-update';
 import { reply } from './support/reply';

@@ -6,7 +6,7 @@ import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
 import { inParagraphs } from '../presentation/html';
 import { continueKeyboard, personasKeyboard, storiesKeyboard } from '../presentation/keyboards';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
 import { argumentOf, OnButton } from './support/on-button';

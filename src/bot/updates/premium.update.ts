@@ -8,7 +8,7 @@ import { EventBus } from '../../events/event-bus';
 import { StarCalls } from '../payments/star-calls';
 import { inParagraphs } from '../presentation/html';
 import { plansKeyboard, subscribeKeyboard } from '../presentation/keyboards';
-import { languageOf, type Texts, textsFor } from '../presentation/texts';
+import { languageOf, type Texts, textsFor } from '../presentation/texts/texts';
 import { idWithinUpdate } from '../turns/repeatable-id';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';

@@ -5,7 +5,7 @@ import { Conversations } from '../../companion/conversations/conversations';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
 import { answerKeyboard } from '../presentation/keyboards';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
 import { argumentOf, OnButton } from './support/on-button';

@@ -5,7 +5,7 @@ import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
 import { inParagraphs } from '../presentation/html';
 import { personasKeyboard } from '../presentation/keyboards';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { BotUpdate } from './support/bot-update';
 import { reply } from './support/reply';
 import { clientOf } from './support/sender';

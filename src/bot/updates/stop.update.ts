@@ -2,7 +2,7 @@ import { type Update } from '@grammyjs/types';
 import { Ctx, Next, On } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { LiveAnswers } from '../turns/live/live-answers';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { acknowledge } from './support/acknowledge';
 import { BotUpdate } from './support/bot-update';
 import { OnButton } from './support/on-button';

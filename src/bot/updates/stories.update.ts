@@ -5,7 +5,7 @@ import { Lines } from '../../companion/conversations/lines';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
 import { storiesKeyboard } from '../presentation/keyboards';
-import { languageOf, textsFor } from '../presentation/texts';
+import { languageOf, textsFor } from '../presentation/texts/texts';
 import { Answers } from '../turns/answers';
 import { idWithinUpdate } from '../turns/repeatable-id';
 import { acknowledge } from './support/acknowledge';

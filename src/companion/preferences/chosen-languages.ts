@@ -4,11 +4,21 @@ import { Store } from '../conversations/store/store';
 
 const REMEMBERED = 10_000;
 
-/** Which language clients chose for themselves, as IETF tags. Asked with each update, so the database is asked once. */
+/** Languages of a client, as IETF tags. */
+interface Known {
+  chosen?: string | undefined;
+  /** What Telegram said with the last message. */
+  heard?: string | undefined;
+}
+
+/**
+ * Which language clients chose for themselves, and which one Telegram shows them. Asked with each update, so the
+ * database is asked once.
+ */
 @Injectable()
 export class ChosenLanguages {
-  /** Newest last; undefined: the client chose none. */
-  private readonly known = new Map<number, string | undefined>();
+  /** Newest last. */
+  private readonly known = new Map<number, Known>();
 
   constructor(
     private readonly store: Store,
@@ -23,24 +33,42 @@ export class ChosenLanguages {
 
   /** @returns undefined if the client chose none @throws MemoryAwayError */
   async of(clientId: number): Promise<string | undefined> {
-    if (this.known.has(clientId)) return this.known.get(clientId);
-    const [row] = await this.store.ask<{ language: string | null }>(
-      'SELECT language FROM chats WHERE client_id = $1',
-      [clientId],
-    );
-    // What was chosen meanwhile is newer than what was just read.
-    if (!this.known.has(clientId)) this.remember(clientId, row?.language ?? undefined);
-    return this.known.get(clientId);
+    return (await this.recall(clientId)).chosen;
+  }
+
+  /** In which to speak to a client who did not write just now. @throws MemoryAwayError */
+  async spokenBy(clientId: number): Promise<string | undefined> {
+    const { chosen, heard } = await this.recall(clientId);
+    return chosen ?? heard;
   }
 
   /** @throws MemoryAwayError */
-  async choose(clientId: number, language: string): Promise<void> {
-    await this.store.ask(
+  async choose(clientId: number, chosen: string): Promise<void> {
+    const [row] = await this.store.ask<Row>(
       `INSERT INTO chats (client_id, language) VALUES ($1, $2)
-       ON CONFLICT (client_id) DO UPDATE SET language = excluded.language`,
-      [clientId, language],
+       ON CONFLICT (client_id) DO UPDATE SET language = excluded.language RETURNING ${COLUMNS}`,
+      [clientId, chosen],
     );
-    this.remember(clientId, language);
+    this.remember(clientId, knownOf(row));
+  }
+
+  /** Telegram says so with each message; written when it is new. @throws MemoryAwayError */
+  async hear(clientId: number, heard: string): Promise<void> {
+    if ((await this.recall(clientId)).heard === heard) return;
+    const [row] = await this.store.ask<Row>(
+      `INSERT INTO chats (client_id, telegram_language) VALUES ($1, $2)
+       ON CONFLICT (client_id) DO UPDATE SET telegram_language = excluded.telegram_language RETURNING ${COLUMNS}`,
+      [clientId, heard],
+    );
+    this.remember(clientId, knownOf(row));
+  }
+
+  private async recall(clientId: number): Promise<Known> {
+    const known = this.known.get(clientId);
+    if (known) return known;
+    const [row] = await this.store.ask<Row>(`SELECT ${COLUMNS} FROM chats WHERE client_id = $1`, [clientId]);
+    // What was chosen meanwhile is newer than what was just read.
+    return this.known.get(clientId) ?? this.remember(clientId, knownOf(row));
   }
 
   private async *copy(clientId: number): AsyncGenerator<unknown> {
@@ -50,17 +78,31 @@ export class ChosenLanguages {
 
   private async erase(clientId: number): Promise<number> {
     const rows = await this.store.ask(
-      'UPDATE chats SET language = NULL WHERE client_id = $1 AND language IS NOT NULL RETURNING 1',
+      `UPDATE chats SET language = NULL, telegram_language = NULL
+        WHERE client_id = $1 AND coalesce(language, telegram_language) IS NOT NULL RETURNING 1`,
       [clientId],
     );
     this.known.delete(clientId);
     return rows.length;
   }
 
-  private remember(clientId: number, language: string | undefined): void {
+  private remember(clientId: number, known: Known): Known {
     this.known.delete(clientId);
-    this.known.set(clientId, language);
+    this.known.set(clientId, known);
     const [oldest] = this.known.keys();
     if (this.known.size > REMEMBERED && oldest !== undefined) this.known.delete(oldest);
+    return known;
   }
 }
+
+const COLUMNS = 'language, telegram_language';
+
+interface Row {
+  language: string | null;
+  telegram_language: string | null;
+}
+
+const knownOf = (row: Row | undefined): Known => ({
+  chosen: row?.language ?? undefined,
+  heard: row?.telegram_language ?? undefined,
+});

@@ -1,5 +1,5 @@
-import { english } from '../../../src/bot/presentation/texts.en';
-import { russian } from '../../../src/bot/presentation/texts.ru';
+import { english } from '../../../src/bot/presentation/texts/en/texts';
+import { russian } from '../../../src/bot/presentation/texts/ru/texts';
 import { BotHouse } from '../../support/bot-house';
 import { dataOf, meet, press } from '../../support/storyteller';
 import { until } from '../../support/until';

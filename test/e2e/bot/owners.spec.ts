@@ -3,7 +3,7 @@ import { OwnerAlerts } from '../../../src/bot/alerts/owner-alerts';
 import { ALERT_TIMINGS, type AlertTimings } from '../../../src/bot/alerts/alert-timings';
 import { StatusBoard } from '../../../src/events/status-board';
 import { type Person } from '../../../src/simulator/people/person';
-import { meet } from '../../support/storyteller';
+import { meet, press } from '../../support/storyteller';
 import { TestHouse } from '../../support/test-house';
 import { until } from '../../support/until';
 
@@ -73,6 +73,21 @@ describe('owners', () => {
     board.report('archive', { state: 'up' });
     for (let looks = 0; looks < 5; looks += 1) await alerts().look();
     expect(warnings(owner)).toHaveLength(1);
+  });
+
+  it('are told in the language that they speak', async () => {
+    const board = house.house.app.get(StatusBoard);
+    const inRussian = { ...owner.user, language_code: 'ru' };
+    owner.sends({ text: 'привет', from: inRussian });
+    await owner.sees();
+    board.report('archive', { state: 'degraded', reason: 'away' });
+    for (let looks = 0; looks < 5; looks += 1) await alerts().look();
+    expect(warnings(owner).at(-1)).toContain('не уходят в архив');
+    board.report('archive', { state: 'up' });
+    for (let looks = 0; looks < 5; looks += 1) await alerts().look();
+    owner.says('/language');
+    await owner.sees();
+    await press(owner, 'language:en');
   });
 
   it('hear of an outage when it is over', async () => {

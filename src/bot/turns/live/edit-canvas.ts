@@ -3,7 +3,7 @@ import { markup } from '../../presentation/html';
 import { htmlOptions } from '../../presentation/html-options';
 import { stopKeyboard } from '../../presentation/keyboards';
 import { splitText } from '../../presentation/split-text';
-import { type Texts } from '../../presentation/texts';
+import { type Texts } from '../../presentation/texts/texts';
 import { type Canvas } from './canvas';
 
 /** Room for the sign that more is coming. */

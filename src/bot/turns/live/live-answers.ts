@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectBot } from 'nestjs-telegraf';
 import { Telegraf } from 'telegraf';
-import { type Texts } from '../../presentation/texts';
+import { type Texts } from '../../presentation/texts/texts';
 import { type Canvas } from './canvas';
 import { DraftCanvas } from './draft-canvas';
 import { EditCanvas } from './edit-canvas';

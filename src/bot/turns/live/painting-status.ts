@@ -1,7 +1,7 @@
 import { type Telegram } from 'telegraf';
 import { type Onlooker } from '../../../companion/painter/painter';
 import { htmlOptions } from '../../presentation/html-options';
-import { type Texts } from '../../presentation/texts';
+import { type Texts } from '../../presentation/texts/texts';
 
 /** A quick picture needs no words, and few words are enough for a slow one. */
 const FIRST_AFTER_MS = 4_000;

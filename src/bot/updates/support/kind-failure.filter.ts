@@ -3,7 +3,7 @@ import { TelegrafArgumentsHost } from 'nestjs-telegraf';
 import { type Context } from 'telegraf';
 import { MemoryAwayError } from '../../../companion/conversations/store/store';
 import { EventBus } from '../../../events/event-bus';
-import { languageOf, textsFor } from '../../presentation/texts';
+import { languageOf, textsFor } from '../../presentation/texts/texts';
 import { failureOf } from '../../telegram/outgoing/failure';
 import { reply } from './reply';
 

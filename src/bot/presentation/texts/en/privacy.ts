@@ -1,6 +1,6 @@
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { type PrivacyFacts } from './privacy-facts';
-import { wordingIn } from './wording';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { type PrivacyFacts } from '../privacy-facts';
+import { wordingIn } from '../wording';
 
 const { counted } = wordingIn<'one'>('en-GB');
 const days = counted({ one: 'day', other: 'days' });

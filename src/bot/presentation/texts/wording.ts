@@ -1,4 +1,4 @@
-import { type Html, inLines, markup } from './html';
+import { type Html, inLines, markup } from '../html';
 
 /** A noun in each form that a language has for numbers (CLDR plural categories). */
 type Forms<Category extends Intl.LDMLPluralRule> = Readonly<Record<Category | 'other', string>>;

@@ -1,6 +1,6 @@
-import { inLines, inParagraphs, markup } from './html';
-import { type paymentsEnglish } from './texts.payments.en';
-import { wordingIn } from './wording';
+import { inLines, inParagraphs, markup } from '../../html';
+import { type paymentsEnglish } from '../en/payments';
+import { wordingIn } from '../wording';
 
 const { date } = wordingIn('ru');
 

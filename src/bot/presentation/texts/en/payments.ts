@@ -1,6 +1,6 @@
-import { type Plan } from '../../companion/credits/plans';
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { wordingIn } from './wording';
+import { type Plan } from '../../../../companion/credits/plans';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { wordingIn } from '../wording';
 
 const { date } = wordingIn('en-GB');
 

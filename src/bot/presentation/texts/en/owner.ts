@@ -1,6 +1,6 @@
-import { type DayFigures, type LoginLink, type TodaysFigures } from '../../events/owner-desk';
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { wordingIn } from './wording';
+import { type DayFigures, type LoginLink, type TodaysFigures } from '../../../../events/owner-desk';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { wordingIn } from '../wording';
 
 const { counted, number } = wordingIn<'one'>('en-GB');
 const minutes = counted({ one: 'minute', other: 'minutes' });

@@ -1,9 +1,9 @@
-import { parseHtml } from '../../simulator/formatting/parse-html';
-import { messageText } from '../../simulator/formatting/formatted';
-import { Params } from '../../simulator/server/params';
-import { type Persona, type Story } from '../../companion/personas/persona';
-import { PersonaLibrary } from '../../companion/personas/persona-library';
-import { Html } from './html';
+import { parseHtml } from '../../../simulator/formatting/parse-html';
+import { messageText } from '../../../simulator/formatting/formatted';
+import { Params } from '../../../simulator/server/params';
+import { type Persona, type Story } from '../../../companion/personas/persona';
+import { PersonaLibrary } from '../../../companion/personas/persona-library';
+import { Html } from '../html';
 import { languageFor, languages } from './language';
 import { catalogues, type Texts } from './texts';
 import { wordingIn } from './wording';

@@ -1,4 +1,4 @@
-import { type Env } from '../../config/env';
+import { type Env } from '../../../config/env';
 
 /** What an operator's settings mean for the people who talk to the bot. */
 export interface PrivacyFacts {

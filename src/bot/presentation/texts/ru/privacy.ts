@@ -1,7 +1,7 @@
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { type PrivacyFacts } from './privacy-facts';
-import { type privacyEnglish } from './texts.privacy.en';
-import { wordingIn } from './wording';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { type PrivacyFacts } from '../privacy-facts';
+import { type privacyEnglish } from '../en/privacy';
+import { wordingIn } from '../wording';
 
 const { counted } = wordingIn<'one' | 'few' | 'many'>('ru');
 /** After «через»: the accusative. */

@@ -1,7 +1,7 @@
 import { type Context } from 'telegraf';
 import { type Language, languageFor } from './language';
-import { english } from './texts.en';
-import { russian } from './texts.ru';
+import { english } from './en/texts';
+import { russian } from './ru/texts';
 
 /** Everything the bot itself says; what a persona says is the companion's. */
 export type Texts = typeof english;

@@ -1,7 +1,7 @@
-import { type DayFigures, type TodaysFigures } from '../../events/owner-desk';
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { type ownerEnglish } from './texts.owner.en';
-import { wordingIn } from './wording';
+import { type DayFigures, type TodaysFigures } from '../../../../events/owner-desk';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { type ownerEnglish } from '../en/owner';
+import { wordingIn } from '../wording';
 
 const { counted, number } = wordingIn<'one' | 'few' | 'many'>('ru');
 /** The accusative, as after «за» and «в течение» of a span. */

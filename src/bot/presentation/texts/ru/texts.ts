@@ -1,10 +1,10 @@
-import { type Persona } from '../../companion/personas/persona';
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { type Texts } from './texts';
-import { ownerRussian } from './texts.owner.ru';
-import { paymentsRussian } from './texts.payments.ru';
-import { privacyRussian } from './texts.privacy.ru';
-import { commandList, wordingIn } from './wording';
+import { type Persona } from '../../../../companion/personas/persona';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { type Texts } from '../texts';
+import { ownerRussian } from './owner';
+import { paymentsRussian } from './payments';
+import { privacyRussian } from './privacy';
+import { commandList, wordingIn } from '../wording';
 
 const { counted, date } = wordingIn<'one' | 'few' | 'many'>('ru');
 const days = counted({ one: 'день', few: 'дня', many: 'дней', other: 'дня' });

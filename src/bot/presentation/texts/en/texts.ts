@@ -1,11 +1,11 @@
-import { type Balance } from '../../companion/credits/credits';
-import { type Plan } from '../../companion/credits/plans';
-import { type Persona, type Story } from '../../companion/personas/persona';
-import { type Html, inLines, inParagraphs, markup } from './html';
-import { ownerEnglish } from './texts.owner.en';
-import { paymentsEnglish } from './texts.payments.en';
-import { privacyEnglish } from './texts.privacy.en';
-import { commandList, wordingIn } from './wording';
+import { type Balance } from '../../../../companion/credits/credits';
+import { type Plan } from '../../../../companion/credits/plans';
+import { type Persona, type Story } from '../../../../companion/personas/persona';
+import { type Html, inLines, inParagraphs, markup } from '../../html';
+import { ownerEnglish } from './owner';
+import { paymentsEnglish } from './payments';
+import { privacyEnglish } from './privacy';
+import { commandList, wordingIn } from '../wording';
 
 const { counted, date } = wordingIn<'one'>('en-GB');
 const days = counted({ one: 'day', other: 'days' });
