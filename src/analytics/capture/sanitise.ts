@@ -23,7 +23,7 @@ export const cleanMeta = (meta: Record<string, unknown>): string => cleanJson(me
 
 /** @param maxLength of the JSON text; of what is longer only numbers and booleans stay */
 export function cleanJson(value: Record<string, unknown>, maxLength: number): string {
-  const json = isFlatAndClean(value) ? JSON.stringify(value) : plainJson(value);
+  const json = flatJson(value) ?? plainJson(value);
   if (json.length <= maxLength) return json;
   const kept = Object.entries(value).filter(([, field]) => ['number', 'boolean'].includes(typeof field));
   return JSON.stringify({ ...Object.fromEntries(kept), cut: `meta had ${json.length} characters` });
@@ -40,20 +40,37 @@ interface Notes {
   repaired: boolean;
 }
 
-/** Whether JSON.stringify gives just what `plain` would be made of; so it is with what the bot itself publishes. */
-function isFlatAndClean(value: Record<string, unknown>): boolean {
-  let entries = 0;
-  for (const key in value) {
-    if ((entries += 1) > MAX_ENTRIES || cleanText(key) !== key) return false;
-    const field = read(value, key);
-    const type = typeof field;
-    if (type === 'string' ? cleanText(field as string) !== field : !isPlainScalar(field, type)) return false;
+/**
+ * What JSON.stringify gives, where `plain` would give just the same; so it is with what the bot itself publishes. It
+ * writes NUL and lone surrogates as escapes, so one look at the whole finds what needs repair.
+ */
+function flatJson(value: Record<string, unknown>): string | undefined {
+  try {
+    let entries = 0;
+    for (const key in value) {
+      if ((entries += 1) > MAX_ENTRIES || key.length > MAX_TEXT || !isPlainScalar(value[key]))
+        return undefined;
+    }
+    const json = JSON.stringify(value);
+    return json.includes('\\u') ? undefined : json;
+  } catch {
+    return undefined;
   }
-  return true;
 }
 
-const isPlainScalar = (value: unknown, type: string): boolean =>
-  type === 'number' ? Number.isFinite(value) : type === 'boolean' || value === undefined || value === null;
+const isPlainScalar = (value: unknown): boolean => {
+  switch (typeof value) {
+    case 'string':
+      return value.length <= MAX_TEXT;
+    case 'number':
+      return Number.isFinite(value);
+    case 'boolean':
+    case 'undefined':
+      return true;
+    default:
+      return value === null;
+  }
+};
 
 /** @param above the objects that `value` lies in, outermost first */
 function plain(value: unknown, above: object[], notes: Notes): unknown {

@@ -93,7 +93,7 @@ describe('Journal', () => {
       for (let key = 1; key <= 500; key += 1) last = db.put(key, bytes);
       last.then(() => console.log('settled'));
       setInterval(() => undefined, 1000);`;
-    const bytes = encodeSegment([refused('survivor')]).toString('base64');
+    const bytes = encodeSegment([refused('survivor')]).bytes.toString('base64');
     const child = spawn(process.execPath, ['-e', script, path, bytes], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -106,7 +106,7 @@ describe('Journal', () => {
   });
 
   it('counts the damaged records that it gave as such', async () => {
-    const flipped = encodeSegment([refused('one'), refused('two')]);
+    const { bytes: flipped } = encodeSegment([refused('one'), refused('two')]);
     flipped[12]! ^= 1;
     const db = open<Buffer, number>({ path, encoding: 'binary' });
     await db.put(1026, flipped);

@@ -154,13 +154,13 @@ export class Journal {
     if (this.pending.length === 0) return;
     const records = this.pending;
     this.pending = [];
-    const bytes = encodeSegment(records);
+    const { bytes, records: packed } = encodeSegment(records);
     if (this.store.bytes + bytes.length > this.options.maxBytes) {
-      this.holdInMemory(records, 'the journal reached its size cap');
+      this.holdInMemory(packed, 'the journal reached its size cap');
       return;
     }
-    const key = this.store.nextKey(records.length);
-    this.recent.remember(key, records);
+    const key = this.store.nextKey(packed.length);
+    this.recent.remember(key, packed);
     this.latest = this.store.put(key, bytes).then(
       () => {
         this.fault = undefined;
@@ -168,7 +168,7 @@ export class Journal {
       },
       (error: unknown) => {
         this.recent.forget(key);
-        this.holdInMemory(records, String(error));
+        this.holdInMemory(packed, String(error));
       },
     );
   }

@@ -90,11 +90,13 @@ export class EventStore {
 }
 
 /**
- * Within one statement a redelivered event without a date of its own would not conflict with its double. Sorted by the
- * primary key, because neighbours in the index are written far faster than rows that lie all over it.
+ * A redelivered event would be its own double within one batch. Sorted by the primary key, because neighbours in the
+ * index are written far faster than rows that lie all over it.
  */
 function withoutDoubles(events: readonly EventRecord[]): EventRecord[] {
-  return [...new Map(events.map((event) => [event.row.eventId, event])).values()].sort(
-    (a, b) => a.row.clientId - b.row.clientId || a.row.createdAt - b.row.createdAt,
+  const sorted = events.toSorted(
+    ({ row: a }, { row: b }) => a.clientId - b.clientId || a.createdAt - b.createdAt,
   );
+  const seen = new Set<string>();
+  return sorted.filter(({ row: { eventId } }) => seen.size < seen.add(eventId).size);
 }

@@ -7,7 +7,7 @@ import { createPool } from '../../../src/database/pools';
 import { type Bench } from '../support/bench';
 import { using } from '../support/bench-database';
 import { child } from '../support/child';
-import { COPIED_COLUMNS, copyLine, crowdEvents } from '../support/crowd-events';
+import { COPIED_COLUMNS, copyLines, crowd } from '../support/crowd-events';
 import { megabytes, percentile, timed } from '../support/statistics';
 import { atLeast, atMost, type Figure, plain } from '../support/table';
 
@@ -22,7 +22,7 @@ const ROUNDS = 3;
 export async function ingest({ postgres, say, events }: Bench): Promise<Figure[]> {
   const url = await postgres.create();
   const pool = createPool(url, { name: 'bench', max: 1, queryTimeoutMs: 60_000 });
-  await new Partitions(pool).ensureFor([...crowdEvents(events)].map(({ at }) => at));
+  await new Partitions(pool).ensureFor(crowd(events).map(({ at }) => at));
   await pool.end();
   const rates = { copy: [] as number[], house: [] as number[], single: [] as number[] };
   const memory: number[] = [];
@@ -51,8 +51,8 @@ async function copy(client: Client, events: number): Promise<number> {
   // Text is made before the clock runs: this is the speed of Postgres, not of whoever writes the lines.
   const chunks: Buffer[] = [];
   const lines: string[] = [];
-  for (const event of crowdEvents(events)) {
-    lines.push(copyLine(event));
+  for (const line of copyLines(crowd(events))) {
+    lines.push(line);
     if (lines.length === BATCH_ROWS) chunks.push(Buffer.from(lines.splice(0).join('')));
   }
   chunks.push(Buffer.from(lines.join('')));
@@ -67,13 +67,13 @@ async function copy(client: Client, events: number): Promise<number> {
 }
 
 async function house(url: string, events: number, memory: number[]): Promise<number> {
-  const run = await child<{ ms: number; memory: number }>('publish', [url, events]);
+  const run = await child<{ rate: number; memory: number }>('publish', [url, events]);
   memory.push(megabytes(run.memory));
-  return (events / run.ms) * 1000;
+  return run.rate;
 }
 
 async function single(client: Client): Promise<number> {
-  const rows = [...crowdEvents(SINGLE_INSERTS)].map((event) => copyLine(event).trimEnd().split('\t'));
+  const rows = [...copyLines(crowd(SINGLE_INSERTS))].map((line) => line.trimEnd().split('\t'));
   const ms = await timed(async () => {
     for (const row of rows)
       await client.query({

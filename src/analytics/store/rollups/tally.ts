@@ -44,8 +44,11 @@ export class Tally {
   private readonly byUser = new Map<number, UserTally>();
   private readonly byDay = new Map<string, DayTally>();
   private readonly byPersonaDay = new Map<string, PersonaDayTally>();
-  private readonly byHour = new Map<string, HourTally>();
+  private readonly byHour = new Map<number, Map<string, Map<string, HourTally>>>();
   private readonly namings = new Map<string, { name: string; at: number }>();
+  /** Events come sorted by person, so the next one mostly counts where this one did, and no key has to be made. */
+  private lastDay: DayTally | undefined;
+  private lastPersonaDay: PersonaDayTally | undefined;
 
   /** @param calendar must have learnt the times of all records */
   constructor(records: readonly EventRecord[], calendar: Calendar) {
@@ -68,7 +71,10 @@ export class Tally {
   }
 
   hours(): HourTally[] {
-    return [...this.byHour.values()].sort(
+    const all = [...this.byHour.values()].flatMap((byName) =>
+      [...byName.values()].flatMap((byPersona) => [...byPersona.values()]),
+    );
+    return all.sort(
       (a, b) => a.hour - b.hour || compare(a.eventName, b.eventName) || compare(a.personaId, b.personaId),
     );
   }
@@ -82,7 +88,7 @@ export class Tally {
   private add({ row, person }: EventRecord, calendar: Calendar): void {
     const { clientId, createdAt, eventName, personaId } = row;
     const { day, hour } = calendar.at(createdAt);
-    const { stars, payload } = factsOf(eventName, row.meta);
+    const { stars, payload } = factsOf(row);
 
     const user = this.userOf(clientId, createdAt);
     Counts.add(user, eventName, stars);
@@ -96,39 +102,53 @@ export class Tally {
       user.person = person;
       user.profileAt = createdAt;
     }
-
-    const dayKey = `${clientId} ${day}`;
-    let dayTally = this.byDay.get(dayKey);
-    if (!dayTally) this.byDay.set(dayKey, (dayTally = { clientId, day, ...Counts.zero() }));
-    Counts.add(dayTally, eventName, stars);
-
-    const hourKey = `${hour} ${eventName} ${personaId ?? ''}`;
-    const hourTally = this.byHour.get(hourKey);
-    if (hourTally) hourTally.events += 1;
-    else this.byHour.set(hourKey, { hour, day, eventName, personaId: personaId ?? '', events: 1 });
-
-    if (personaId !== null) this.addPersona(`${dayKey} ${personaId}`, { row, day, personaId });
+    Counts.add(this.dayOf(clientId, day), eventName, stars);
+    this.hourOf(hour, day, eventName, personaId ?? '').events += 1;
+    if (personaId !== null) this.addPersona(row, day, personaId);
   }
 
-  private addPersona(
-    key: string,
-    { row, day, personaId }: { row: EventRecord['row']; day: string; personaId: string },
-  ): void {
+  private addPersona(row: EventRecord['row'], day: string, personaId: string): void {
+    const { clientId, eventName, personaName, createdAt } = row;
+    const tally = this.personaDayOf(clientId, day, personaId);
+    tally.events += 1;
+    if (eventName === 'user_message' || eventName === 'ai_message') tally.messages += 1;
+    else if (eventName === 'image_generated') tally.images += 1;
+
+    if (personaName === null) return;
+    const naming = this.namings.get(personaId);
+    if (!naming || naming.at < createdAt) this.namings.set(personaId, { name: personaName, at: createdAt });
+    else if (
+      naming.at === createdAt &&
+      naming.name !== personaName &&
+      bytesCompare(personaName, naming.name) > 0
+    )
+      naming.name = personaName;
+  }
+
+  private dayOf(clientId: number, day: string): DayTally {
+    if (this.lastDay?.clientId === clientId && this.lastDay.day === day) return this.lastDay;
+    const key = `${clientId} ${day}`;
+    let tally = this.byDay.get(key);
+    if (!tally) this.byDay.set(key, (tally = { clientId, day, ...Counts.zero() }));
+    return (this.lastDay = tally);
+  }
+
+  private personaDayOf(clientId: number, day: string, personaId: string): PersonaDayTally {
+    const last = this.lastPersonaDay;
+    if (last?.clientId === clientId && last.day === day && last.personaId === personaId) return last;
+    const key = `${clientId} ${day} ${personaId}`;
     let tally = this.byPersonaDay.get(key);
     if (!tally) {
-      tally = { clientId: row.clientId, day, personaId, events: 0, messages: 0, images: 0 };
+      tally = { clientId, day, personaId, events: 0, messages: 0, images: 0 };
       this.byPersonaDay.set(key, tally);
     }
-    tally.events += 1;
-    if (row.eventName === 'user_message' || row.eventName === 'ai_message') tally.messages += 1;
-    else if (row.eventName === 'image_generated') tally.images += 1;
+    return (this.lastPersonaDay = tally);
+  }
 
-    if (row.personaName === null) return;
-    const naming = this.namings.get(personaId);
-    if (!naming || naming.at < row.createdAt)
-      this.namings.set(personaId, { name: row.personaName, at: row.createdAt });
-    else if (naming.at === row.createdAt && bytesCompare(row.personaName, naming.name) > 0)
-      naming.name = row.personaName;
+  private hourOf(hour: number, day: string, eventName: string, personaId: string): HourTally {
+    const byName = at(this.byHour, hour, () => new Map<string, Map<string, HourTally>>());
+    const byPersona = at(byName, eventName, () => new Map<string, HourTally>());
+    return at(byPersona, personaId, () => ({ hour, day, eventName, personaId, events: 0 }));
   }
 
   private userOf(clientId: number, createdAt: number): UserTally {
@@ -168,6 +188,12 @@ function turned(user: UserTally, blocked: boolean, at: number): void {
   if (user.blockChangedAt !== null && at < user.blockChangedAt) return;
   user.blocked = at === user.blockChangedAt ? user.blocked && blocked : blocked;
   user.blockChangedAt = at;
+}
+
+function at<Key, Value>(map: Map<Key, Value>, key: Key, made: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = made()));
+  return value;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

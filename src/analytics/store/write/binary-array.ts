@@ -1,4 +1,4 @@
-import { type BinaryType, type BinaryValues, BinaryWriter } from './binary-writer';
+import { type BinaryType, type BinaryValues, BinaryWriter } from '../../wire/binary-writer';
 
 /** Object identifiers of the element types, from pg_type.dat. */
 const oids: Readonly<Record<BinaryType, number>> = {
@@ -36,5 +36,6 @@ export function binaryArray<T, Type extends BinaryType>(
     writer.value(type, value);
   }
   if (hasNull) writer.int32At(HAS_NULL_AT, 1);
-  return items.length === 0 ? writer.finish(EMPTY_BYTES) : writer.finish();
+  if (items.length === 0) writer.backTo(EMPTY_BYTES);
+  return writer.finish();
 }

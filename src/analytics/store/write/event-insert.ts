@@ -3,7 +3,8 @@ import { type EventRecord } from '../../journal/journal-record';
 import { catalogue } from '../../../events/catalogue';
 import { type EventDefinition } from '../../../events/event-definition';
 import { binaryArray } from './binary-array';
-import { copyEvents, EVENT_COLUMNS } from './event-copy';
+import { EVENT_COLUMNS } from '../../wire/event-tuple';
+import { copyEvents } from './event-copy';
 import { sqlStateOf } from './fault-class';
 
 /** How far apart two deliveries of one update can be, in milliseconds: Telegram keeps an update for 24 hours. */

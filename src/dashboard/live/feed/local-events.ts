@@ -18,8 +18,17 @@ export const pointersOf = (records: readonly StoredRecord[]): Pointer[] =>
     personaId,
   }));
 
-const timelineEventOf = ({ meta, createdAt, ...row }: StoredRecord['row']): TimelineEvent => ({
-  ...row,
-  meta: JSON.parse(meta) as Record<string, unknown>,
-  createdAt: new Date(createdAt).toISOString(),
+/** Field by field: the texts of a stored row are read from its bytes only when they are asked for. */
+const timelineEventOf = (row: StoredRecord['row']): TimelineEvent => ({
+  eventId: row.eventId,
+  clientId: row.clientId,
+  eventName: row.eventName,
+  personaId: row.personaId,
+  personaName: row.personaName,
+  message: row.message,
+  prompt: row.prompt,
+  negativePrompt: row.negativePrompt,
+  imageUrl: row.imageUrl,
+  meta: JSON.parse(row.meta) as Record<string, unknown>,
+  createdAt: new Date(row.createdAt).toISOString(),
 });
