@@ -10,8 +10,10 @@ import { FoundPeopleDialog } from '../../features/person/found-people-dialog';
 import { cellName, cellOf, kindOf, kinds, stepOf, steps } from '../../features/retention/retention';
 import { RetentionTable } from '../../features/retention/retention-table';
 import { parametersOf, useRetention } from '../../features/retention/use-retention';
+import { SegmentPicker } from '../../features/segment-choice/segment-picker';
 import { t } from '../../lib/i18n/t';
 import { useRange } from '../../lib/url/use-range';
+import { useSegment } from '../../lib/url/use-segment';
 import { useUrlValue } from '../../lib/url/use-url-value';
 
 export function Component() {
@@ -19,11 +21,20 @@ export function Component() {
   const [by, setBy] = useUrlValue('by', { replace: true });
   const [kind, setKind] = useUrlValue('kind', { replace: true });
   const [open, setOpen] = useUrlValue('cell');
-  const question = { range, by: stepOf(by), kind: kindOf(kind) };
+  const question = { range, by: stepOf(by), kind: kindOf(kind), segment: useSegment() };
   const retention = useRetention(question);
   const cell = cellOf(open);
   return (
-    <Page title={t('page.retention')} note={t('retention.note')} actions={<RangePicker />}>
+    <Page
+      title={t('page.retention')}
+      note={t('retention.note')}
+      actions={
+        <div className="flex flex-wrap items-center gap-2">
+          <SegmentPicker />
+          <RangePicker />
+        </div>
+      }
+    >
       <Panel
         title={t('retention.title')}
         actions={

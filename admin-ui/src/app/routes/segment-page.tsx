@@ -68,7 +68,7 @@ function Builder({ segment }: { segment: Segment | undefined }) {
         </div>
       }
     >
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel title={t('segments.rules')}>
           <div className="px-5 pb-5">
             <GroupEditor group={rules} depth={1} hasRoom={hasRoom} onChange={setRules} />

@@ -7,13 +7,16 @@ export interface RetentionQuestion {
   range: DateRange;
   by: RetentionStep;
   kind: RetentionKind;
+  /** Id of a segment; null for everybody. */
+  segment: string | null;
 }
 
-export const parametersOf = ({ range, by, kind }: RetentionQuestion) => ({
+export const parametersOf = ({ range, by, kind, segment }: RetentionQuestion) => ({
   from: range.from,
   to: range.to,
   by,
   kind,
+  segment,
 });
 
 export const useRetention = (question: RetentionQuestion) => {

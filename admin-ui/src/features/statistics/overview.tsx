@@ -2,8 +2,10 @@ import { type ReactNode } from 'react';
 import { AfterPaint } from '../../components/after-paint';
 import { PanelBoundary } from '../../components/states/panel-boundary';
 import { Loaded } from '../../components/states/loaded';
+import { t } from '../../lib/i18n/t';
 import { type DateRange } from '../../lib/url/range';
 import { useRangeSearch } from '../../lib/url/use-range';
+import { useSegment, withSegment } from '../../lib/url/use-segment';
 import { ActivityPanel } from './activity-panel';
 import { StatCards, StatCardsSkeleton } from './cards/stat-cards';
 import { HeatmapPanel } from './heatmap/heatmap-panel';
@@ -18,7 +20,8 @@ const beside = 'grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[minmax(0,1fr)
 /** How the bot is: every panel loads, fails and crashes by itself. */
 export function Overview({ range, live }: { range: DateRange; live: ReactNode }) {
   const stats = useStats(range);
-  const search = useRangeSearch();
+  const segment = useSegment();
+  const search = withSegment(useRangeSearch(), segment);
   return (
     <div className="flex flex-col gap-4">
       <PanelBoundary>
@@ -26,9 +29,9 @@ export function Overview({ range, live }: { range: DateRange; live: ReactNode })
           {(data) => <StatCards stats={data} range={search} />}
         </Loaded>
       </PanelBoundary>
-      <div className={beside}>
+      <div className={segment ? undefined : beside}>
         <ActivityPanel range={range} />
-        {live}
+        {!segment && live}
       </div>
       <AfterPaint placeholder={<div className="h-[2300px] md:h-[1180px] xl:h-[760px]" />}>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-2 xl:grid-cols-4">
@@ -37,10 +40,14 @@ export function Overview({ range, live }: { range: DateRange; live: ReactNode })
             <BreakdownPanel key={breakdown.by} breakdown={breakdown} range={range} />
           ))}
         </div>
-        <div className={beside}>
-          <HeatmapPanel range={range} />
-          <NewestPanel />
-        </div>
+        {segment ? (
+          <p className="text-sm text-muted">{t('segments.onlyEverybody')}</p>
+        ) : (
+          <div className={beside}>
+            <HeatmapPanel range={range} />
+            <NewestPanel />
+          </div>
+        )}
       </AfterPaint>
     </div>
   );

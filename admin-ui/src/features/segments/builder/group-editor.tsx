@@ -42,7 +42,7 @@ export function GroupEditor<G extends Pick<Group, 'match' | 'rules'>>({
           <li
             key={index}
             className={cn(
-              'flex items-start gap-2 rounded-md border p-2',
+              'relative flex items-start gap-2 rounded-md border p-2',
               rule.type === 'group' ? 'bg-sunken' : 'bg-surface',
             )}
           >
@@ -68,7 +68,11 @@ export function GroupEditor<G extends Pick<Group, 'match' | 'rules'>>({
                   : t('segments.removeRule', { rule: t(`segmentsSubject.${subjectOf(rule)}`) })
               }
               onClick={() => onChange(changed(group, index, null))}
-              className={cn(buttonStyle({ look: 'quiet', size: 'icon' }))}
+              className={cn(
+                buttonStyle({ look: 'quiet', size: 'icon' }),
+                // A group takes the whole width; beside its choice of all or any there is room.
+                rule.type === 'group' && 'absolute top-2 right-2',
+              )}
             >
               <X className="size-4" aria-hidden />
             </button>

@@ -6,6 +6,7 @@ import { useToday } from '../../../lib/format/time-zone';
 import { dayHeading } from '../../../lib/format/times';
 import { t } from '../../../lib/i18n/t';
 import { usersLink } from '../../../lib/links';
+import { useSegment, withSegment } from '../../../lib/url/use-segment';
 import { DayNotes } from './day-notes';
 
 const Way = ({ to, icon: Icon, label }: { to: string; icon: LucideIcon; label: string }) => (
@@ -19,7 +20,7 @@ const Way = ({ to, icon: Icon, label }: { to: string; icon: LucideIcon; label: s
 /** One day of the chart: who stands behind it, and what was noted. */
 export function DayDialog({ day, onClose }: { day: Day; onClose: () => void }) {
   const today = useToday();
-  const search = `?from=${day}&to=${day}`;
+  const search = withSegment(`?from=${day}&to=${day}`, useSegment());
   return (
     <Dialog title={dayHeading(day, today)} onClose={onClose}>
       <div className="flex flex-col gap-4 overflow-y-auto px-5 pb-5">

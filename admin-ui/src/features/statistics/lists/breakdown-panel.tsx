@@ -5,6 +5,7 @@ import { Message } from '../../../components/states/message';
 import { t } from '../../../lib/i18n/t';
 import { NONE, usersLink } from '../../../lib/links';
 import { type DateRange, rangeSearch, writeDays } from '../../../lib/url/range';
+import { useSegment, withSegment } from '../../../lib/url/use-segment';
 import { type Breakdown } from './breakdowns';
 import { ROWS } from './rows';
 import { useBreakdown } from './use-breakdown';
@@ -13,7 +14,7 @@ import { useBreakdown } from './use-breakdown';
 export function BreakdownPanel({ breakdown, range }: { breakdown: Breakdown; range: DateRange }) {
   const { by, title, icon, none, noneText, colour, nameOf, counted, newcomers } = breakdown;
   const items = useBreakdown(by, range, ROWS);
-  const search = rangeSearch(writeDays(range));
+  const search = withSegment(rangeSearch(writeDays(range)), useSegment());
   return (
     <Panel title={t(title)}>
       <div className="md:min-h-[324px]">
