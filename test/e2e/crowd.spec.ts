@@ -17,6 +17,7 @@ const EVERY_KIND: EventName[] = [
   'chat_continued',
   'premium_action',
   'bot_blocked',
+  'answer_rated',
 ];
 
 describe('the crowd of the demo', () => {

@@ -27,8 +27,9 @@ function simpleBot({ token, apiRoot }: TelegramSimulator): Telegraf {
     }),
   );
   bot.on('pre_checkout_query', (ctx) => ctx.answerPreCheckoutQuery(true));
+  bot.action(/^rate:/, (ctx) => ctx.answerCbQuery());
   bot.on('callback_query', (ctx) => ctx.reply('A tale of the sea. And you?', offer('image')));
-  bot.on('message', (ctx) => ctx.reply('Tell me more?', offer('image')));
+  bot.on('message', (ctx) => ctx.reply('Tell me more?', offer('image', 'rate:up', 'rate:down')));
   // People may have blocked it by now.
   bot.catch(() => undefined);
   return bot;
@@ -79,6 +80,8 @@ describe('the crowd', () => {
         'premium:week',
         'clear:yes',
         'clear:no',
+        'rate:up',
+        'rate:down',
       ].every((data) => pressed.includes(` ${data}`)),
     );
     await until(() => unblocked > 0);

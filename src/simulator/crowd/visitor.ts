@@ -57,7 +57,19 @@ export class Visitor {
       if (this.random.chance(0.08)) await this.sendSomething();
       else await this.say(speaker.reactionTo(this.newest()?.text ?? ''));
       if (this.random.chance(0.04)) await this.correct();
+      if (this.random.chance(0.08)) await this.rate();
     }
+  }
+
+  /** Says what an answer was like, now and then once more. Most who do liked it. */
+  async rate(): Promise<void> {
+    const [rating] = this.buttons(this.random.chance(0.8) ? /^rate:up$/ : /^rate:down$/);
+    if (rating === undefined) return;
+    await this.around.pause(this.random.between(1, 3));
+    // Meanwhile the bot may have moved its buttons on.
+    if (!this.has(/^rate:/)) return;
+    const query = this.person.presses(rating);
+    await this.patiently(this.person.answered(query, { timeout: this.around.patienceMs }));
   }
 
   /** Something that is no text. */
