@@ -25,6 +25,8 @@ const PAGES = [
   ['retention', '/retention?by=week'],
   ['audience', '/audience'],
   ['funnel', '/funnel?split=language'],
+  ['sources', '/sources?touch=significant'],
+  ['revenue', '/revenue?margin=story'],
   ['keys', '/keys'],
 ] as const;
 

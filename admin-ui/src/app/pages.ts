@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Radio,
   Repeat2,
+  Star,
   Theater,
   UsersRound,
 } from 'lucide-react';
@@ -106,6 +107,13 @@ export const pages: PageEntry[] = [
     icon: Link2,
     letter: 'o',
     load: () => import('./routes/sources-page'),
+  },
+  {
+    path: '/revenue',
+    label: 'page.revenue',
+    icon: Star,
+    letter: 'm',
+    load: () => import('./routes/revenue-page'),
   },
   {
     path: '/keys',

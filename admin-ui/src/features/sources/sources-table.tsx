@@ -29,14 +29,14 @@ const columns = [
 /** Links side by side; every figure of people opens them. */
 export const SourcesTable = ({ sources, onOpen, onEdit }: SourcesTableProps) => (
   <div className="overflow-x-auto px-3 pb-3" tabIndex={0} role="region" aria-label={t('sources.table')}>
-    <table className="figures w-full min-w-[980px] border-separate border-spacing-0 text-right">
+    <table className="figures w-full min-w-[900px] border-separate border-spacing-0 text-right">
       <thead className="text-sm text-muted">
         <tr>
           <th scope="col" className="sticky left-0 bg-surface px-2 py-2 text-left font-medium">
             {t('sources.source')}
           </th>
           {columns.map((column) => (
-            <th key={column} scope="col" className="px-3 py-2 align-bottom font-medium">
+            <th key={column} scope="col" className="px-2 py-2 align-bottom font-medium">
               {t(`sourcesColumn.${column}`)}
             </th>
           ))}
@@ -55,14 +55,14 @@ function Row({ source, onOpen, onEdit }: Omit<SourcesTableProps, 'sources'> & { 
   const { code, link, canBeNamed, people, activated, retained, retainable } = source;
   const label = link?.name ?? code ?? t('sources.none');
   const open = (figure: Figure, value: number, share?: number) => (
-    <td className="border-t px-3">
+    <td className="border-t px-2">
       <FigureButton
         value={formatNumber(value)}
         label={`${label}, ${t(`sourcesFigure.${figure}`)}: ${formatNumber(value)}`}
         disabled={value === 0}
         onClick={() => onOpen({ figure, code })}
       />
-      {share !== undefined && <span className="block text-xs text-muted">{formatPercent(share)}</span>}
+      {share !== undefined && <span className="block px-1 text-xs text-muted">{formatPercent(share)}</span>}
     </td>
   );
   return (
@@ -98,7 +98,7 @@ function Row({ source, onOpen, onEdit }: Omit<SourcesTableProps, 'sources'> & { 
       {open('people', people)}
       {open('activated', activated, people > 0 ? activated / people : undefined)}
       {open('retained', retained, retainable > 0 ? Math.min(1, retained / retainable) : undefined)}
-      <td className="border-t px-3">
+      <td className="border-t px-2">
         <FigureButton
           value={formatNumber(source.stars)}
           label={`${label}, ${t('sourcesFigure.paid')}: ${formatNumber(source.payers)}`}
@@ -121,7 +121,7 @@ function Row({ source, onOpen, onEdit }: Omit<SourcesTableProps, 'sources'> & { 
   );
 }
 
-const Money = ({ of }: { of: ReactNode }) => <td className="border-t px-3 whitespace-nowrap">{of}</td>;
+const Money = ({ of }: { of: ReactNode }) => <td className="border-t px-2 whitespace-nowrap">{of}</td>;
 
 function Payback({ source: { payback, link } }: { source: Source }) {
   const today = useToday();

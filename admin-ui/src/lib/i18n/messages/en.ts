@@ -10,6 +10,7 @@ import { personas } from './en/personas';
 import { range } from './en/range';
 import { retention } from './en/retention';
 import { segments } from './en/segments';
+import { revenue } from './en/revenue';
 import { session } from './en/session';
 import { sources } from './en/sources';
 import { states } from './en/states';
@@ -30,6 +31,7 @@ export const en = {
   ...range,
   ...retention,
   ...segments,
+  ...revenue,
   ...session,
   ...sources,
   ...states,

@@ -11,6 +11,7 @@ import { personas } from './ru/personas';
 import { range } from './ru/range';
 import { retention } from './ru/retention';
 import { segments } from './ru/segments';
+import { revenue } from './ru/revenue';
 import { session } from './ru/session';
 import { sources } from './ru/sources';
 import { states } from './ru/states';
@@ -30,6 +31,7 @@ export const ru: Russian<typeof en> = {
   ...range,
   ...retention,
   ...segments,
+  ...revenue,
   ...session,
   ...sources,
   ...states,
