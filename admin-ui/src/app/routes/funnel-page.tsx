@@ -70,37 +70,6 @@ export function Component() {
   return (
     <Page title={t('page.funnel')} note={t('funnel.note')} actions={<RangePicker />}>
       <Panel
-        title={t('funnel.steps')}
-        actions={
-          <div className="flex flex-wrap gap-2">
-            <Segmented
-              name="order"
-              title={t('funnel.order')}
-              options={orders.map((id) => ({ id, label: t(`funnelOrder.${id}`) }))}
-              chosen={question.order}
-              onChoose={setOrder}
-            />
-            <Select
-              label={t('funnel.window')}
-              value={String(question.window)}
-              options={windows.map((hours) => ({
-                value: String(hours),
-                label: t('funnel.within', { time: duration(hours * HOUR) }),
-              }))}
-              onChange={setWindow}
-            />
-          </div>
-        }
-      >
-        <StepsEditor
-          steps={steps}
-          onChange={(next) => {
-            const text = encodeSteps(next);
-            setWritten(text === USUAL ? null : text);
-          }}
-        />
-      </Panel>
-      <Panel
         title={t('funnel.title')}
         actions={
           <div className="flex flex-wrap gap-2">
@@ -154,6 +123,37 @@ export function Component() {
         <p className="max-w-prose px-5 pb-5 text-sm text-pretty text-muted">
           {t(`funnelMeaning.${question.order}`)} {t('funnel.meaningAll')}
         </p>
+      </Panel>
+      <Panel
+        title={t('funnel.steps')}
+        actions={
+          <div className="flex flex-wrap gap-2">
+            <Segmented
+              name="order"
+              title={t('funnel.order')}
+              options={orders.map((id) => ({ id, label: t(`funnelOrder.${id}`) }))}
+              chosen={question.order}
+              onChoose={setOrder}
+            />
+            <Select
+              label={t('funnel.window')}
+              value={String(question.window)}
+              options={windows.map((hours) => ({
+                value: String(hours),
+                label: t('funnel.within', { time: duration(hours * HOUR) }),
+              }))}
+              onChange={setWindow}
+            />
+          </div>
+        }
+      >
+        <StepsEditor
+          steps={steps}
+          onChange={(next) => {
+            const text = encodeSteps(next);
+            setWritten(text === USUAL ? null : text);
+          }}
+        />
       </Panel>
       {figure && (
         <FoundPeopleDialog

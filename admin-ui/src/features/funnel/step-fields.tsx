@@ -78,6 +78,26 @@ export function StepFields({ place, step, onChange, onRaise, onRemove }: StepFie
         }
         className="w-40"
       />
+      <span className="ml-auto flex sm:order-last">
+        <Button
+          look="quiet"
+          size="icon"
+          disabled={!onRaise}
+          onClick={onRaise}
+          aria-label={t('funnel.raise', { place })}
+        >
+          <ArrowUp className="size-4" aria-hidden />
+        </Button>
+        <Button
+          look="quiet"
+          size="icon"
+          disabled={!onRemove}
+          onClick={onRemove}
+          aria-label={t('funnel.remove', { place })}
+        >
+          <X className="size-4" aria-hidden />
+        </Button>
+      </span>
       <span className="flex min-w-0 flex-1 basis-56 items-center gap-1.5">
         <input
           aria-label={t('funnel.metaPath', { place })}
@@ -113,26 +133,6 @@ export function StepFields({ place, step, onChange, onRaise, onRemove }: StepFie
           onKeyDown={onKeyDown}
           className={`${field} flex-1 basis-0`}
         />
-      </span>
-      <span className="ml-auto flex">
-        <Button
-          look="quiet"
-          size="icon"
-          disabled={!onRaise}
-          onClick={onRaise}
-          aria-label={t('funnel.raise', { place })}
-        >
-          <ArrowUp className="size-4" aria-hidden />
-        </Button>
-        <Button
-          look="quiet"
-          size="icon"
-          disabled={!onRemove}
-          onClick={onRemove}
-          aria-label={t('funnel.remove', { place })}
-        >
-          <X className="size-4" aria-hidden />
-        </Button>
       </span>
     </li>
   );
