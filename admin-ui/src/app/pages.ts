@@ -1,6 +1,5 @@
 import {
   ChartNoAxesCombined,
-  Filter,
   Funnel,
   HeartPulse,
   KeyRound,
@@ -8,6 +7,7 @@ import {
   type LucideIcon,
   Radio,
   Repeat2,
+  Shapes,
   Star,
   Theater,
   UsersRound,
@@ -96,7 +96,7 @@ export const pages: PageEntry[] = [
   {
     path: '/segments',
     label: 'page.segments',
-    icon: Filter,
+    icon: Shapes,
     letter: 'g',
     load: () => import('./routes/segments-page'),
     children: [{ path: ':segmentId', load: () => import('./routes/segment-page') }],

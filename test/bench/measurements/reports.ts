@@ -17,6 +17,7 @@ import { type Bench } from '../support/bench';
 import { percentile, timed } from '../support/statistics';
 import { atLeast, atMost, type Figure, plain } from '../support/table';
 import { plainQueries } from '../support/plain-sql';
+import { segmentQuestions } from './segments';
 
 const ROUNDS = 40;
 const PLAIN_ROUNDS = 3;
@@ -143,6 +144,7 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
     'analysis of retention by week, then or later': () =>
       retention.cohorts({ range: RANGE, step: 'week', kind: 'unbounded' }),
     'analysis of the audience': () => audience.days(RANGE, 'UTC'),
+    ...segmentQuestions(pool, env),
   };
 }
 

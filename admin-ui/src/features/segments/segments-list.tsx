@@ -1,4 +1,4 @@
-import { Copy, Download, Filter, Trash2 } from 'lucide-react';
+import { Copy, Download, Shapes, Trash2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { Button, buttonStyle } from '../../components/button';
@@ -54,7 +54,7 @@ export function SegmentsList() {
         isEmpty={(all) => all.length === 0}
         empty={
           <Message
-            icon={Filter}
+            icon={Shapes}
             title={t('segments.none')}
             action={
               <Link to="/segments/new" className={buttonStyle({ look: 'solid' })}>

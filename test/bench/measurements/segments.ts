@@ -1,0 +1,46 @@
+import { type Pool } from 'pg';
+import { type Env } from '../../../src/config/env';
+import { Analyses } from '../../../src/analytics/reports/analyses/analyses';
+import { type Rule, type SegmentRules } from '../../../src/analytics/reports/segments/segment-rules';
+import { SegmentStore } from '../../../src/analytics/reports/segments/segment-store';
+import { Segments } from '../../../src/analytics/reports/segments/segments';
+
+const DAYS = { from: '2026-08-25', to: '2026-11-20' };
+const all = (...rules: Rule[]): SegmentRules => ({ version: 1, match: 'all', rules });
+const wrote = (times: number): Rule => ({
+  type: 'event',
+  event: 'user_message',
+  compare: 'atLeast',
+  times,
+  period: DAYS,
+});
+
+const segments = {
+  'by what they are': all(
+    { type: 'word', fact: 'language', is: 'oneOf', values: ['en', 'ru'] },
+    { type: 'flag', fact: 'blocked', is: false },
+  ),
+  'by what they did on 90 days': all(
+    wrote(3),
+    { type: 'count', fact: 'days', compare: 'atLeast', times: 2, period: DAYS },
+    { type: 'event', event: 'image_generated', compare: 'atMost', times: 0, period: DAYS },
+  ),
+  'by a persona, or by events of a kind': {
+    ...all(
+      { type: 'event', event: '(any)', persona: 'mira', compare: 'atLeast', times: 5, period: DAYS },
+      { type: 'event', event: 'image_refresh', compare: 'atLeast', times: 1, period: DAYS },
+    ),
+    match: 'any',
+  },
+} satisfies Record<string, SegmentRules>;
+
+/** Counting, and showing some of the people, as the panel asks while somebody builds a segment. */
+export function segmentQuestions(pool: Pool, env: Env): Record<string, () => Promise<unknown>> {
+  const report = new Segments(new SegmentStore(pool), new Analyses(pool), pool, env);
+  return Object.fromEntries(
+    Object.entries(segments).map(([name, rules]) => [
+      `analysis of a segment ${name}`,
+      () => report.preview(rules),
+    ]),
+  );
+}
