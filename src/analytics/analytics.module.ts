@@ -36,6 +36,7 @@ import { SeriesReport } from './reports/series.report';
 import { MarginReport } from './reports/revenue/margin.report';
 import { RevenueReport } from './reports/revenue/revenue.report';
 import { SourcesReport } from './reports/sources/sources.report';
+import { SessionsReport } from './reports/sessions/sessions.report';
 import { TimelineReport } from './reports/timeline.report';
 import { UsersReport } from './reports/users.report';
 import { Storage } from './store/storage';
@@ -57,6 +58,7 @@ const reports = [
   SeriesReport,
   MarginReport,
   RevenueReport,
+  SessionsReport,
   SourcesReport,
   TimelineReport,
   UsersReport,

@@ -8,10 +8,18 @@ import { AnalysesController } from './analyses.controller';
 import { FunnelController } from './funnel/funnel.controller';
 import { SegmentsController } from './segments/segments.controller';
 import { RevenueController } from './revenue/revenue.controller';
+import { SessionsController } from './sessions/sessions.controller';
 import { SourcesController } from './sources/sources.controller';
 
 @Module({
   imports: [AnalyticsModule, AuthModule, LinksModule, PricesModule, ViewsModule],
-  controllers: [AnalysesController, FunnelController, SegmentsController, RevenueController, SourcesController],
+  controllers: [
+    AnalysesController,
+    FunnelController,
+    SegmentsController,
+    RevenueController,
+    SourcesController,
+    SessionsController,
+  ],
 })
 export class AnalysesModule {}

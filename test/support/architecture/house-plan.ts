@@ -47,7 +47,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^analytics\.(module|service)$/,
     /^dead-letters\/dead-letters?$/,
     /^reports\/([\w-]+\/)?[\w-]+\.report$/,
-    /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin-query)|sources\/(payback|sources-query))$/,
+    /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|sessions\/sessions-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin-query)|sources\/(payback|sources-query))$/,
     /^reports\/segments\/(segments|segment|segment-rules|segment-store)$/,
     /^exports\/exports$/,
     /^store\/stored-feed$/,
