@@ -132,6 +132,8 @@ describe('/privacy', () => {
     const { isArchived } = await liveABit();
     await eraseAll();
     const report = await ada.sees('Everything is erased.');
+    // Each holder is called by a name that people understand.
+    expect(report.text).not.toContain('“');
     expect(report.text).toMatch(/• \d+ events/);
     expect(report.text).toMatch(/• 1 picture\b/);
     await house.stored();

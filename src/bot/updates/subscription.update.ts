@@ -2,6 +2,7 @@ import { type Update } from '@grammyjs/types';
 import { Ctx, InjectBot, Next, On } from 'nestjs-telegraf';
 import { Context, Telegraf } from 'telegraf';
 import { MemoryAwayError } from '../../companion/conversations/store/store';
+import { Credits } from '../../companion/credits/credits';
 import { readPayload } from '../../companion/credits/stars/order';
 import {
   type Subscription,
@@ -31,6 +32,7 @@ const CHANGES = { active: 'resumed', canceled: 'canceled', failed: 'failed' } as
 export class SubscriptionUpdate {
   constructor(
     @InjectBot() private readonly bot: Telegraf,
+    private readonly credits: Credits,
     private readonly subscriptions: Subscriptions,
     private readonly refunds: Refunds,
     private readonly told: ToldPayments,
@@ -50,8 +52,9 @@ export class SubscriptionUpdate {
       ...{ clientId: user.id, subscriptionId, change: CHANGES[state], plan: plan.id, expiresAt },
       ...(state !== 'failed' && { by: 'user' }),
     });
+    const until = expiresAt && (await this.premiumUntil(user.id));
     const texts = await this.texts.for(user.id, user.language_code);
-    await this.bot.telegram.sendMessage(user.id, wordOn(state, expiresAt, texts).source, htmlOptions());
+    await this.bot.telegram.sendMessage(user.id, wordOn(state, until, texts).source, htmlOptions());
   }
 
   /** It is told all the same while the database is away; what it then does not know, the next payment tells. */
@@ -72,7 +75,13 @@ export class SubscriptionUpdate {
     for (const subscription of goingOn) await this.refunds.endRenewal(subscription);
     await acknowledge(ctx);
     await removePressedKeyboard(ctx);
-    await reply(ctx, wordOn('canceled', goingOn[0]?.expiresAt, texts));
+    await reply(ctx, wordOn('canceled', await this.premiumUntil(clientOf(ctx)), texts));
+  }
+
+  /** It may last longer than the subscription, by what was paid for once. */
+  private async premiumUntil(clientId: number): Promise<Date | undefined> {
+    const balance = promptly(this.credits.balance(clientId)).catch(() => undefined);
+    return (await balance)?.premiumUntil;
   }
 }
 

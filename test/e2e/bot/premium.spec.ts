@@ -227,6 +227,15 @@ describe('premium', () => {
     expect(house.get(StatusBoard).read().payments).toMatchObject({ state: 'up' });
   });
 
+  it('is said to last as long as all that was paid for, when a part of it ends', async () => {
+    await buyWeek();
+    const subscription = ada.subscription(await ada.pays(await subscribe()));
+    await ada.sees('Thank you');
+    subscription.cancels();
+    const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+    expect((await ada.sees('will not be renewed')).text).toContain(date.format(await premium()));
+  });
+
   it('of which nobody told can be ended all the same', async () => {
     const audit = house.get(StarAudit);
     const subscriptionId = randomUUID();

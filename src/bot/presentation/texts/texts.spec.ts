@@ -176,6 +176,11 @@ describe('the catalogue of texts', () => {
   });
 });
 
+it('ends a sentence after a date with one full stop', () => {
+  for (const { payments } of Object.values(catalogues))
+    expect(payments.canceled(when).source).not.toMatch(/\.(<[^>]+>)?\./);
+});
+
 describe('languages', () => {
   it.each([
     ['ru', 'ru'],

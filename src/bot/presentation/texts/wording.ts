@@ -10,7 +10,8 @@ export function wordingIn<Category extends Intl.LDMLPluralRule>(locale: string) 
   const rules = new Intl.PluralRules(locale);
   return {
     number: (count: number): string => numbers.format(count),
-    date: (when: Date): string => dates.format(when),
+    // Russian writes «г.» after the year, whose full stop would meet that of the sentence.
+    date: (when: Date): string => dates.format(when).replace(/\sг\.$/u, ''),
     counted:
       (forms: Forms<Category>) =>
       (count: number): string =>

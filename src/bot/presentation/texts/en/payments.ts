@@ -5,8 +5,10 @@ import { wordingIn } from '../wording';
 const { date } = wordingIn('en-GB');
 
 export const paymentsEnglish = {
-  renewing: (until: Date): Html => markup`🔁 It is renewed by itself on <b>${date(until)}</b>.`,
-  notRenewing: (until: Date): Html => markup`It is not renewed: it ends on <b>${date(until)}</b>.`,
+  renewing: (until: Date): Html =>
+    markup`🔁 Your subscription is renewed by itself on <b>${date(until)}</b>.`,
+  notRenewing: (until: Date): Html =>
+    markup`Your subscription is not renewed: it ends on <b>${date(until)}</b>.`,
   subscribe: (plan: Plan, daily: number): Html =>
     inLines(
       markup`⭐ <b>Premium by the month</b>: ${daily} pictures a day for ${plan.stars} Stars a month.`,

@@ -15,10 +15,12 @@ const kept: Record<PrivacyFacts['text'], Html> = {
 const holders: Readonly<Record<string, (count: number) => string>> = {
   events: counted({ one: 'event', other: 'events' }),
   conversations: counted({ one: 'entry of our conversations', other: 'entries of our conversations' }),
-  companion: counted({ one: 'entry of our conversations', other: 'entries of our conversations' }),
   pictures: counted({ one: 'picture', other: 'pictures' }),
   archive: counted({ one: 'archived picture', other: 'archived pictures' }),
   languages: counted({ one: 'choice of language', other: 'choices of language' }),
+  payments: counted({ one: 'entry of payments and credits', other: 'entries of payments and credits' }),
+  experiments: counted({ one: 'entry of experiments', other: 'entries of experiments' }),
+  deadLetters: counted({ one: 'event that could not be stored', other: 'events that could not be stored' }),
 };
 const erased = (holder: string, count: number): string =>
   holders[holder]?.(count) ??
@@ -50,7 +52,7 @@ export const privacyEnglish = {
   copyFailed: markup`The copy could not be made. Please try again in a few minutes.`,
   eraseQuestion: inLines(
     markup`Shall I erase <b>everything</b> that is kept of you: conversations, pictures, events, Premium, all?`,
-    markup`It cannot be brought back.`,
+    markup`It cannot be brought back. Of payments, bookkeeping keeps the number, the Stars and the date, but not who paid; no subscription goes on.`,
   ),
   eraseBegins: markup`I am forgetting you…`,
   eraseLater: markup`Not everything can be reached just now. I go on erasing by myself, and tell you when all is gone.`,

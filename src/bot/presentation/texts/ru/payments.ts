@@ -2,14 +2,17 @@ import { inLines, inParagraphs, markup } from '../../html';
 import { type paymentsEnglish } from '../en/payments';
 import { wordingIn } from '../wording';
 
-const { date } = wordingIn('ru');
+const { counted, date } = wordingIn<'one' | 'few' | 'many'>('ru');
+const pictures = counted({ one: 'картинка', few: 'картинки', many: 'картинок', other: 'картинки' });
+/** The accusative, as after «за». */
+const stars = counted({ one: 'звезду', few: 'звезды', many: 'звёзд', other: 'звезды' });
 
 export const paymentsRussian: typeof paymentsEnglish = {
   renewing: (until) => markup`🔁 Подписка продлится сама <b>${date(until)}</b>.`,
   notRenewing: (until) => markup`Подписка не продлевается и закончится <b>${date(until)}</b>.`,
   subscribe: (plan, daily) =>
     inLines(
-      markup`⭐ <b>Premium по подписке</b>: картинок в день: ${daily}, звёзд в месяц: ${plan.stars}.`,
+      markup`⭐ <b>Premium по подписке</b>: ${pictures(daily)} в день за ${stars(plan.stars)} в месяц.`,
       markup`Подписка продлевается сама, пока вы её не отмените: здесь через /premium или в настройках Telegram.`,
     ),
   alreadySubscribed: 'У вас уже есть подписка, смотрите /premium. Деньги не списаны.',

@@ -25,7 +25,6 @@ const entries = (of: string) =>
 const holders: Readonly<Record<string, (count: number) => string>> = {
   events: counted({ one: 'событие', few: 'события', many: 'событий', other: 'события' }),
   conversations: entries('наших разговоров'),
-  companion: entries('наших разговоров'),
   pictures: counted({ one: 'картинка', few: 'картинки', many: 'картинок', other: 'картинки' }),
   archive: counted({
     one: 'картинка в архиве',
@@ -39,6 +38,9 @@ const holders: Readonly<Record<string, (count: number) => string>> = {
     many: 'выборов языка',
     other: 'выбора языка',
   }),
+  payments: entries('о платежах и картинках в запасе'),
+  experiments: entries('об экспериментах'),
+  deadLetters: entries('о событиях, которые не сохранились'),
 };
 const erased = (holder: string, count: number): string => (holders[holder] ?? entries(`«${holder}»`))(count);
 
@@ -68,7 +70,7 @@ export const privacyRussian: typeof privacyEnglish = {
   copyFailed: markup`Копию собрать не удалось. Попробуйте, пожалуйста, через несколько минут.`,
   eraseQuestion: inLines(
     markup`Стереть <b>всё</b>, что о вас хранится: разговоры, картинки, события, Premium, всё без остатка?`,
-    markup`Вернуть это будет нельзя.`,
+    markup`Вернуть это будет нельзя. От платежей в бухгалтерии остаются номер, звёзды и дата, но не плательщик; подписка не продлится.`,
   ),
   eraseBegins: markup`Забываю вас…`,
   eraseLater: markup`Сейчас доступно не всё. Я продолжу стирать без вашей помощи и напишу, когда не останется ничего.`,
