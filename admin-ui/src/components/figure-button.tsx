@@ -1,7 +1,7 @@
 interface FigureButtonProps {
   value: string;
-  /** What it counts, in words. */
-  label: string;
+  /** What it counts, in words; with the value in it. */
+  label?: string;
   disabled?: boolean;
   onClick: () => void;
 }

@@ -25,7 +25,12 @@ function linkOf(by: MarginBy, key: string | null, search: string): string | unde
 
 /** What came in beside what it cost, a line for each. */
 export const MarginTable = ({ margin: { sums, groups, currency }, by, search }: MarginTableProps) => (
-  <div className="overflow-x-auto px-3 pb-3" tabIndex={0} role="region" aria-label={t('revenue.margin')}>
+  <div
+    className="overflow-x-auto px-3 pb-3"
+    tabIndex={0}
+    role="region"
+    aria-label={t('revenue.table', { title: t('revenue.margin') })}
+  >
     <table className="figures w-full min-w-[640px] text-right">
       <thead className="text-sm text-muted">
         <tr>
@@ -91,7 +96,7 @@ function Cells({ sums, currency }: { sums: MarginSums; currency: string | null }
 }
 
 const Missing = ({ what }: { what: string }) => (
-  <span title={what} className="text-warning">
+  <span title={what} className="relative text-warning">
     <span aria-hidden>*</span>
     <span className="sr-only"> {what}</span>
   </span>

@@ -65,7 +65,6 @@ export function DaysChart({ days, onOpen }: DaysChartProps) {
               payments: formatNumber(shown.payments),
               refunded: formatNumber(shown.refunded),
             })}
-            label={t('revenue.openDay', { day: shortDay(shown.date, today) })}
             disabled={shown.payments === 0}
             onClick={() => onOpen({ figure: 'paid', by: 'day', key: shown.date })}
           />

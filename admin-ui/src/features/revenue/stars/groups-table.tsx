@@ -19,20 +19,25 @@ export const GroupsTable = ({ by, groups, onOpen }: GroupsTableProps) => (
     {groups.length === 0 ? (
       <p className="px-5 pb-5 text-sm text-muted">{t('revenue.nothing')}</p>
     ) : (
-      <div className="overflow-x-auto px-3 pb-3" tabIndex={0} role="region" aria-label={t(`revenueBy.${by}`)}>
-        <table className="figures w-full text-right">
+      <div
+        className="overflow-x-auto px-3 pb-3"
+        tabIndex={0}
+        role="region"
+        aria-label={t('revenue.table', { title: t(`revenueBy.${by}`) })}
+      >
+        <table className="figures w-full text-right text-sm">
           <thead className="text-sm text-muted">
             <tr>
-              <th scope="col" className="px-2 py-1 text-left font-medium">
+              <th scope="col" className="px-1.5 py-1 text-left font-medium">
                 {t(`revenueKey.${by}`)}
               </th>
-              <th scope="col" className="px-2 py-1 font-medium">
+              <th scope="col" className="px-1.5 py-1 font-medium">
                 {t('revenue.stars')}
               </th>
-              <th scope="col" className="px-2 py-1 font-medium">
+              <th scope="col" className="px-1.5 py-1 font-medium">
                 {t('revenue.returned')}
               </th>
-              <th scope="col" className="px-2 py-1 font-medium">
+              <th scope="col" className="px-1.5 py-1 font-medium">
                 {t('revenue.payers')}
               </th>
             </tr>
@@ -42,11 +47,11 @@ export const GroupsTable = ({ by, groups, onOpen }: GroupsTableProps) => (
               const name = label ?? key ?? t('revenue.unknown');
               return (
                 <tr key={key ?? ''} className="border-t">
-                  <th scope="row" className="max-w-40 truncate px-2 py-2 text-left font-medium">
+                  <th scope="row" className="max-w-32 truncate px-1.5 py-2 text-left font-medium">
                     <bdi>{name}</bdi>
                   </th>
-                  <td className="px-2">{formatNumber(paid)}</td>
-                  <td className="px-2">
+                  <td className="px-1.5">{formatNumber(paid)}</td>
+                  <td className="px-1.5">
                     <FigureButton
                       value={formatNumber(refunded)}
                       label={`${name}, ${t('revenue.returned')}: ${formatNumber(refunded)}`}
@@ -54,7 +59,7 @@ export const GroupsTable = ({ by, groups, onOpen }: GroupsTableProps) => (
                       onClick={() => onOpen({ figure: 'refunded', by, key })}
                     />
                   </td>
-                  <td className="px-2">
+                  <td className="px-1.5">
                     <FigureButton
                       value={formatNumber(payers)}
                       label={`${name}, ${t('revenue.payers')}: ${formatNumber(payers)}`}

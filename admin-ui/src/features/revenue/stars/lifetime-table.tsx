@@ -18,7 +18,12 @@ const perPerson = (stars: number, users: number): string =>
 export function LifetimeTable({ cohorts, onOpen }: LifetimeTableProps) {
   const today = useToday();
   return (
-    <div className="overflow-x-auto px-3 pb-3" tabIndex={0} role="region" aria-label={t('revenue.lifetime')}>
+    <div
+      className="overflow-x-auto px-3 pb-3"
+      tabIndex={0}
+      role="region"
+      aria-label={t('revenue.table', { title: t('revenue.lifetime') })}
+    >
       <table className="figures w-full text-right">
         <thead className="text-sm text-muted">
           <tr>
@@ -44,7 +49,10 @@ export function LifetimeTable({ cohorts, onOpen }: LifetimeTableProps) {
               <td className="px-2">
                 <FigureButton
                   value={formatNumber(users)}
-                  label={t('revenue.openCohort', { cohort: shortDay(cohort, today) })}
+                  label={t('revenue.openCohort', {
+                    cohort: shortDay(cohort, today),
+                    users: formatNumber(users),
+                  })}
                   disabled={values.every(({ stars }) => stars === 0)}
                   onClick={() => onOpen({ figure: 'paid', by: 'cohort', key: cohort })}
                 />
