@@ -36,11 +36,13 @@ export function peopleQuery(
     const [time, id] = decodeCursor(cursor, ['string', 'number']);
     conditions.push(`(last_seen_at, client_id) < (${bind(time)}::timestamptz, ${bind(id)}::bigint)`);
   }
+  // Times become text only for those who are shown.
   return `
     SELECT client_id::float8 AS "clientId", first_name AS "firstName", username,
            ${iso('first_seen_at')} AS "firstSeenAt", ${iso('last_seen_at')} AS "lastSeenAt", last_seen_at::text AS exact
-    FROM tg_users u WHERE ${conditions.join(' AND ')}
-    ORDER BY last_seen_at DESC, client_id DESC LIMIT ${bind(limit + 1)}`;
+    FROM (SELECT client_id, first_name, username, first_seen_at, last_seen_at FROM tg_users u
+          WHERE ${conditions.join(' AND ')} ORDER BY last_seen_at DESC, client_id DESC LIMIT ${bind(limit + 1)}) AS shown
+    ORDER BY last_seen_at DESC, client_id DESC`;
 }
 
 /** @param rows of that query, one more than fit if there are more */

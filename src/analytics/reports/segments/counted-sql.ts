@@ -1,15 +1,18 @@
+import { type DateRange } from '../date-range';
 import { type Bind, dayBounds, momentBounds } from '../users/bounds';
 import { type Clock } from './clock';
 import { daysOf } from './period-days';
 import { ANY_EVENT, type Compare, type RuleOf } from './segment-rules';
 
-/** How often each person did something: a query of client_id and n, without those who never did. */
-interface Counted {
-  sql: string;
+/** How often each person did something, by a table in which there is nothing of those who never did. */
+export interface Counted {
+  table: string;
+  /** The same for rules that look at the same rows; these are counted together. */
+  rows: string;
+  conditions: () => string[];
+  /** An aggregate of those rows. */
+  aggregate: string;
 }
-
-/** What a rule counts in `tg_users u` itself, or how often by a query beside it. */
-type Source = string | Counted;
 
 const USER_COLUMNS = {
   messages: 'u.messages',
@@ -31,30 +34,50 @@ const DAY_COLUMNS = {
 } as const;
 
 /** Events that the days of a person are counted by already. */
-const EVENT_FACTS: Readonly<Record<string, keyof typeof USER_COLUMNS>> = {
-  [ANY_EVENT]: 'events',
-  user_message: 'userMessages',
-  ai_message: 'aiMessages',
-  image_generated: 'images',
-};
+const EVENT_FACTS: ReadonlyMap<string, keyof typeof USER_COLUMNS> = new Map([
+  [ANY_EVENT, 'events'],
+  ['user_message', 'userMessages'],
+  ['ai_message', 'aiMessages'],
+  ['image_generated', 'images'],
+]);
 
-/** From the smallest table that knows: the person, else their days, else their days with a persona, else the events. */
-export function sourceOf(rule: RuleOf<'count'> | RuleOf<'event'>, clock: Clock, bind: Bind): Source {
+/** And those that their days with a persona are. */
+const PERSONA_COLUMNS: ReadonlyMap<string, string> = new Map([
+  [ANY_EVENT, 'sum(events)'],
+  ['image_generated', 'sum(images)'],
+]);
+
+/**
+ * From the smallest table that knows: the person, else their days, else their days with a persona, else the events.
+ * @returns a column of `tg_users u`, or what is to be counted beside it
+ */
+export function sourceOf(
+  rule: RuleOf<'count'> | RuleOf<'event'>,
+  clock: Clock,
+  bind: Bind,
+): string | Counted {
   const days = daysOf(rule.period, clock.today);
   if (rule.type === 'count') return ofDays(rule.fact, rule.period !== undefined, days, bind);
   const { event, persona, meta } = rule;
   if (meta === undefined) {
-    const fact = EVENT_FACTS[event];
+    const fact = EVENT_FACTS.get(event);
     if (persona === undefined && fact !== undefined)
       return ofDays(fact, rule.period !== undefined, days, bind);
-    const column = personaColumn(event);
-    if (persona !== undefined && column !== undefined)
-      return counted(column, 'tg_user_persona_days', [
-        `persona_id = ${bind(persona)}`,
-        ...dayBounds(days, bind),
-      ]);
+    const aggregate = PERSONA_COLUMNS.get(event);
+    if (persona !== undefined && aggregate !== undefined)
+      return {
+        table: 'tg_user_persona_days',
+        rows: JSON.stringify([persona, days]),
+        conditions: () => [`persona_id = ${bind(persona)}`, ...dayBounds(days, bind)],
+        aggregate,
+      };
   }
-  return counted('count(*)', 'tg_analytics_events', eventConditions(rule, clock, bind));
+  return {
+    table: 'tg_analytics_events',
+    rows: JSON.stringify([event, persona, meta, days]),
+    conditions: () => eventConditions(rule, clock, bind),
+    aggregate: 'count(*)',
+  };
 }
 
 function eventConditions({ event, persona, meta, period }: RuleOf<'event'>, clock: Clock, bind: Bind) {
@@ -73,19 +96,17 @@ function eventConditions({ event, persona, meta, period }: RuleOf<'event'>, cloc
 function ofDays(
   fact: keyof typeof DAY_COLUMNS,
   bounded: boolean,
-  days: Parameters<typeof dayBounds>[0],
+  days: Partial<DateRange>,
   bind: Bind,
-): Source {
+): string | Counted {
   if (!bounded && fact !== 'days') return USER_COLUMNS[fact];
-  return counted(DAY_COLUMNS[fact], 'tg_user_days', dayBounds(days, bind));
+  return {
+    table: 'tg_user_days',
+    rows: JSON.stringify(days),
+    conditions: () => dayBounds(days, bind),
+    aggregate: DAY_COLUMNS[fact],
+  };
 }
-
-const personaColumn = (event: string): string | undefined =>
-  event === ANY_EVENT ? 'sum(events)' : event === 'image_generated' ? 'sum(images)' : undefined;
-
-const counted = (n: string, table: string, conditions: readonly string[]): Counted => ({
-  sql: `SELECT client_id, ${n} AS n FROM ${table} WHERE ${conditions.join(' AND ') || 'true'} GROUP BY client_id`,
-});
 
 const OPERATORS = { atLeast: '>=', atMost: '<=', exactly: '=' } as const satisfies Record<Compare, string>;
 

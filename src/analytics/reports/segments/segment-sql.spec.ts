@@ -114,7 +114,7 @@ const leaf: fc.Arbitrary<Rule> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('event' as const),
-    event: fc.oneof(names, fc.constantFrom('(any)', 'premium_action', 'nobody_did')),
+    event: fc.oneof(names, fc.constantFrom('(any)', 'premium_action', 'nobody_did', 'constructor')),
     persona: maybe(fc.constantFrom('luna', 'rex')),
     meta: maybe(fc.constantFrom({ path: 'storyId', value: 'sea' }, { path: 'a.b', value: 'x' })),
     compare,

@@ -1,7 +1,8 @@
 import { type Bind, momentBounds } from '../users/bounds';
 import { NONE } from '../users/none';
 import { type Clock } from './clock';
-import { comparison, sourceOf } from './counted-sql';
+import { comparison, type Counted, sourceOf } from './counted-sql';
+import { Joins } from './joins';
 import { daysOf } from './period-days';
 import { type Rule, type RuleOf, type SegmentRules } from './segment-rules';
 
@@ -33,17 +34,11 @@ export function segmentPeopleSql(
   bind: Bind,
   conditions: readonly string[] = [],
 ): string {
-  const joins: string[] = [];
-  const join = (sql: string): string => {
-    const alias = `c${joins.length}`;
-    joins.push(`LEFT JOIN (${sql}) AS ${alias} ON ${alias}.client_id = u.client_id`);
-    return `${alias}.n`;
-  };
-  const held = groupSql(rules, (rule) => ruleSql(rule, clock, bind, join));
-  return `SELECT u.client_id FROM tg_users u ${joins.join(' ')} WHERE ${[...conditions, held].join(' AND ')}`;
+  const joins = new Joins();
+  const held = groupSql(rules, (rule) => ruleSql(rule, clock, bind, joins));
+  return `SELECT u.client_id FROM tg_users u ${joins.sql} WHERE ${[...conditions, held].join(' AND ')}`;
 }
 
-type Join = (sql: string) => string;
 type Leaf = Exclude<Rule, { type: 'group' }>;
 
 const groupSql = (
@@ -52,7 +47,7 @@ const groupSql = (
 ): string =>
   `(${rules.map((rule) => (rule.type === 'group' ? groupSql(rule, leaf) : leaf(rule))).join(match === 'all' ? ' AND ' : ' OR ')})`;
 
-function ruleSql(rule: Leaf, clock: Clock, bind: Bind, join: Join): string {
+function ruleSql(rule: Leaf, clock: Clock, bind: Bind, joins: Joins): string {
   switch (rule.type) {
     case 'word':
       return wordSql(rule, bind);
@@ -68,11 +63,11 @@ function ruleSql(rule: Leaf, clock: Clock, bind: Bind, join: Join): string {
     case 'count':
     case 'event': {
       const source = sourceOf(rule, clock, bind);
-      const column = typeof source === 'string' ? source : join(source.sql);
+      const column = typeof source === 'string' ? source : joins.add(source);
       return comparison(column, rule.compare, rule.times, bind);
     }
     case 'experiment': {
-      const column = join(experimentSql(rule, bind));
+      const column = joins.add(exposures(rule, bind));
       return rule.is ? `${column} > 0` : `${column} IS NULL`;
     }
   }
@@ -89,8 +84,12 @@ function wordSql({ fact, is, values }: RuleOf<'word'>, bind: Bind): string {
 }
 
 /** Everybody is in one variant of an experiment for good, but the row may be there more than once. */
-function experimentSql({ experiment, variant }: RuleOf<'experiment'>, bind: Bind): string {
-  const conditions = [`event_name = 'experiment_exposed'`, `meta->>'experimentId' = ${bind(experiment)}`];
-  if (variant !== undefined) conditions.push(`meta->>'variant' = ${bind(variant)}`);
-  return `SELECT client_id, count(*) AS n FROM tg_analytics_events WHERE ${conditions.join(' AND ')} GROUP BY client_id`;
-}
+const exposures = ({ experiment, variant }: RuleOf<'experiment'>, bind: Bind): Counted => ({
+  table: 'tg_analytics_events',
+  rows: JSON.stringify(['experiment_exposed', experiment, variant]),
+  conditions: () => [
+    `event_name = 'experiment_exposed' AND meta->>'experimentId' = ${bind(experiment)}`,
+    ...(variant === undefined ? [] : [`meta->>'variant' = ${bind(variant)}`]),
+  ],
+  aggregate: 'count(*)',
+});
