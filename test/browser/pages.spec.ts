@@ -15,6 +15,23 @@ const SCREENS = [
   ['phone', 'light', { width: 390, height: 844 }],
   ['phone', 'dark', { width: 390, height: 844 }],
 ] as const;
+/** One rule of each kind of field, some of them in a group. */
+const RULES = {
+  match: 'all',
+  rules: [
+    { type: 'word', fact: 'language', is: 'oneOf', values: ['en', 'ru'] },
+    {
+      type: 'group',
+      match: 'any',
+      rules: [
+        { type: 'event', event: 'user_message', compare: 'atLeast', times: 2, period: { lastDays: 30 } },
+        { type: 'moment', fact: 'lastSeen', period: { from: '2026-01-01' } },
+        { type: 'flag', fact: 'premium', is: true },
+        { type: 'experiment', experiment: 'welcome_text', is: true },
+      ],
+    },
+  ],
+};
 const PAGES = [
   ['statistics', '/statistics'],
   ['live', '/live'],
@@ -27,6 +44,8 @@ const PAGES = [
   ['funnel', '/funnel?split=language'],
   ['sources', '/sources?touch=significant'],
   ['revenue', '/revenue?margin=story'],
+  ['segments', '/segments'],
+  ['segment', `/segments/new?rules=${encodeURIComponent(JSON.stringify(RULES))}`],
   ['keys', '/keys'],
 ] as const;
 
