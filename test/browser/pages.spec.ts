@@ -42,6 +42,7 @@ const PAGES = [
   ['retention', '/retention?by=week'],
   ['audience', '/audience'],
   ['funnel', '/funnel?split=language'],
+  ['sessions', '/sessions?start=start_command'],
   ['sources', '/sources?touch=significant'],
   ['revenue', '/revenue?margin=story'],
   ['segments', '/segments'],

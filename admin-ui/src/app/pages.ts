@@ -11,6 +11,7 @@ import {
   Star,
   Theater,
   UsersRound,
+  Waypoints,
 } from 'lucide-react';
 import { type ComponentType } from 'react';
 import { prefetchStats } from '../features/statistics/use-stats';
@@ -85,6 +86,13 @@ export const pages: PageEntry[] = [
     icon: Funnel,
     letter: 'f',
     load: () => import('./routes/funnel-page'),
+  },
+  {
+    path: '/sessions',
+    label: 'page.sessions',
+    icon: Waypoints,
+    letter: 'e',
+    load: () => import('./routes/sessions-page'),
   },
   {
     path: '/audience',

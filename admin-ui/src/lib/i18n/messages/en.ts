@@ -13,6 +13,7 @@ import { segments } from './en/segments';
 import { revenue } from './en/revenue';
 import { session } from './en/session';
 import { sources } from './en/sources';
+import { sessions } from './en/sessions';
 import { states } from './en/states';
 import { timeline } from './en/timeline';
 import { users } from './en/users';
@@ -34,6 +35,7 @@ export const en = {
   ...revenue,
   ...session,
   ...sources,
+  ...sessions,
   ...states,
   ...timeline,
   ...users,

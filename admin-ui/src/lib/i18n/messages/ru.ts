@@ -14,6 +14,7 @@ import { segments } from './ru/segments';
 import { revenue } from './ru/revenue';
 import { session } from './ru/session';
 import { sources } from './ru/sources';
+import { sessions } from './ru/sessions';
 import { states } from './ru/states';
 import { timeline } from './ru/timeline';
 import { users } from './ru/users';
@@ -34,6 +35,7 @@ export const ru: Russian<typeof en> = {
   ...revenue,
   ...session,
   ...sources,
+  ...sessions,
   ...states,
   ...timeline,
   ...users,
