@@ -17,6 +17,7 @@ import { type Bench } from '../support/bench';
 import { percentile, timed } from '../support/statistics';
 import { atLeast, atMost, type Figure, plain } from '../support/table';
 import { plainQueries } from '../support/plain-sql';
+import { moneyQuestions } from './money';
 import { segmentQuestions } from './segments';
 
 const ROUNDS = 40;
@@ -34,6 +35,9 @@ const analysisBounds = new Map([
   [1_000_000, 150],
   [10_000_000, 500],
 ]);
+
+/** Of those that must read every event of a kind. */
+const freeBounds = new Map([[1_000_000, 1500]]);
 
 type Questions = Record<string, () => Promise<unknown>>;
 
@@ -54,7 +58,7 @@ export async function reports(bench: Bench): Promise<Figure[]> {
       const times: number[] = [];
       for (let round = 0; round < ROUNDS; round += 1) times.push(await timed(ask));
       const p95 = percentile(times, 0.95);
-      const bound = (name.startsWith('analysis') ? analysisBounds : bounds).get(size);
+      const bound = boundsOf(name).get(size);
       const label = `${name}, ${short(size)}, p95`;
       figures.push(bound === undefined ? plain(label, p95, 'ms') : atMost(label, p95, 'ms', bound));
       const median = percentile(times, 0.5);
@@ -145,7 +149,11 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
       retention.cohorts({ range: RANGE, step: 'week', kind: 'unbounded' }),
     'analysis of the audience': () => audience.days(RANGE, 'UTC'),
     ...segmentQuestions(pool, env),
+    ...moneyQuestions(pool, env, RANGE),
   };
 }
+
+const boundsOf = (name: string): Map<number, number> =>
+  name.startsWith('free analysis') ? freeBounds : name.startsWith('analysis') ? analysisBounds : bounds;
 
 const short = (size: number): string => (size >= 1_000_000 ? `${size / 1_000_000} M` : `${size / 1000} k`);

@@ -60,11 +60,16 @@ describe('an API key', () => {
       'users/7',
       'events',
       'retention',
+      'revenue',
+      'revenue/margin',
+      'sources',
+      'sources/people',
       'live',
     ])
       await ask(`/api/analytics/${path}`).expect(200);
     await ask('/api/analytics/stats', key.token, 'head').expect(200);
     await ask('/api/analytics/export/users.csv').expect(200);
+    for (const path of ['/api/links', '/api/prices']) await ask(path).expect(200);
   });
 
   it('is shown once, and stored as a hash alone', async () => {
