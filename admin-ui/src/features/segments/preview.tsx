@@ -31,8 +31,10 @@ interface PreviewProps {
 export function Preview({ rules, settled }: PreviewProps) {
   const { data: legend } = useCatalogue();
   const complete = isComplete(settled);
-  const { data, error, isFetching, cancel, refetch } = usePreview(settled, complete);
-  const stale = isFetching || rules !== settled;
+  const { data, error, isFetching, isPlaceholderData, cancel, refetch } = usePreview(settled, complete);
+  const stale = isPlaceholderData || rules !== settled;
+  // What is shown then was counted for the rules before.
+  const stopped = !isFetching && !error && (!data || isPlaceholderData);
   return (
     <Panel title={t('segments.who')} className="lg:sticky lg:top-6">
       <div className="flex flex-col gap-3 px-5 pb-5">
@@ -40,10 +42,12 @@ export function Preview({ rules, settled }: PreviewProps) {
         <div role="status" className="flex min-h-9 flex-wrap items-center justify-between gap-2">
           {!complete ? (
             <p className="text-muted">{t('segments.incomplete')}</p>
-          ) : data ? (
-            <p className={`figures text-lg font-semibold ${stale ? 'opacity-60' : ''}`}>{sizeText(data)}</p>
+          ) : stopped ? (
+            <p className="text-muted">{t('segments.stopped')}</p>
           ) : (
-            !isFetching && !error && <p className="text-muted">{t('segments.stopped')}</p>
+            data && (
+              <p className={`figures text-lg font-semibold ${stale ? 'opacity-60' : ''}`}>{sizeText(data)}</p>
+            )
           )}
           {complete &&
             (isFetching ? (
@@ -55,7 +59,7 @@ export function Preview({ rules, settled }: PreviewProps) {
                 </Button>
               </span>
             ) : (
-              (error ?? !data) && <Button onClick={() => void refetch()}>{t('segments.count')}</Button>
+              (error || stopped) && <Button onClick={() => void refetch()}>{t('segments.count')}</Button>
             ))}
           {error && !isFetching && (
             <p className="w-full text-sm text-negative">
@@ -64,7 +68,7 @@ export function Preview({ rules, settled }: PreviewProps) {
           )}
         </div>
       </div>
-      {complete && data && !error && <Sample people={data.sample} />}
+      {complete && data && !error && !stopped && <Sample people={data.sample} />}
     </Panel>
   );
 }

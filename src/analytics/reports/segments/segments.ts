@@ -21,7 +21,6 @@ export interface SegmentPreview extends SegmentSize {
   sample: FoundPerson[];
 }
 
-const BATCH = 10_000;
 const SAMPLE = 8;
 const EVERYBODY = `SELECT coalesce(sum(users), 0)::float8 FROM tg_day_gaps
   WHERE persona_id = '' AND previous_day = '-infinity'`;
@@ -29,6 +28,9 @@ const EVERYBODY = `SELECT coalesce(sum(users), 0)::float8 FROM tg_day_gaps
 /** Who is in a segment: for reports, and for code that wants to treat some people in another way. */
 @Injectable()
 export class Segments {
+  /** People handed out from one query. */
+  protected readonly batch: number = 10_000;
+
   constructor(
     private readonly store: SegmentStore,
     private readonly analyses: Analyses,
@@ -69,12 +71,12 @@ export class Segments {
       const after = last === undefined ? [] : [`u.client_id > ${bind(last)}::bigint`];
       const rows = await this.analyses.ask<{ clientId: number }>(
         `SELECT client_id::float8 AS "clientId" FROM (${segmentPeopleSql(rules, this.clock(), bind, after)}) AS s
-         ORDER BY client_id LIMIT ${BATCH}`,
+         ORDER BY client_id LIMIT ${this.batch}`,
         values,
         signal,
       );
       for (const { clientId } of rows) yield clientId;
-      if (rows.length < BATCH) return;
+      if (rows.length < this.batch) return;
       last = rows.at(-1)?.clientId;
     }
   }
