@@ -28,7 +28,8 @@ export class Refunds {
     held: HeldPayments,
     desk: PaymentDesk,
   ) {
-    held.endRenewalsBy((subscription) => this.endIfPossible(subscription));
+    // In silence: what is told of people who are being forgotten would be kept after all else is gone.
+    held.endRenewalsBy((subscription) => this.ifPossible(() => this.cancel(subscription)));
     desk.offer({ refund: (chargeId) => this.refund(chargeId) });
   }
 
@@ -57,27 +58,30 @@ export class Refunds {
 
   /** Has Telegram take no more Stars. @throws as `TelegramClient.callApi`, MemoryAwayError */
   async endRenewal(subscription: Subscription): Promise<Subscription> {
-    const { clientId } = subscription;
-    for (const chargeId of await this.subscriptions.charges(subscription))
-      await unlessDoneBefore(this.calls.endRenewal(clientId, chargeId));
-    const ended = await this.subscriptions.become({ ...subscription, state: 'canceled' });
-    const { id: subscriptionId, plan, expiresAt } = ended;
+    const ended = await this.cancel(subscription);
+    const { id: subscriptionId, clientId, plan, expiresAt } = ended;
     this.told.changed({ clientId, subscriptionId, change: 'canceled', plan, by: 'bot', expiresAt });
     return ended;
   }
 
+  private async cancel(subscription: Subscription): Promise<Subscription> {
+    for (const chargeId of await this.subscriptions.charges(subscription))
+      await unlessDoneBefore(this.calls.endRenewal(subscription.clientId, chargeId));
+    return (await this.subscriptions.become({ ...subscription, state: 'canceled' })) ?? subscription;
+  }
+
   private async endRenewals(clientId: number): Promise<void> {
     for (const subscription of await this.subscriptions.goingOn(clientId))
-      await this.endIfPossible(subscription);
+      await this.ifPossible(() => this.endRenewal(subscription));
   }
 
   /**
    * What Telegram refuses once it always refuses, as for a charge or an account that is gone: neither must keep Stars
    * from being returned or a person from being forgotten.
    */
-  private async endIfPossible(subscription: Subscription): Promise<void> {
+  private async ifPossible(end: () => Promise<unknown>): Promise<void> {
     try {
-      await this.endRenewal(subscription);
+      await end();
     } catch (error) {
       const failure = failureOf(error);
       if (failure.kind !== 'refused' || failure.code !== 400) throw error;

@@ -47,7 +47,9 @@ export class SubscriptionUpdate {
     if (!change || order?.subscriptionId === undefined) return next();
     const { state, user } = change;
     const { plan, subscriptionId } = order;
-    const expiresAt = await this.become({ clientId: user.id, id: subscriptionId, plan: plan.id, state });
+    const known = await this.become({ clientId: user.id, id: subscriptionId, plan: plan.id, state });
+    if (known === 'forgotten') return;
+    const { expiresAt } = known;
     this.told.changed({
       ...{ clientId: user.id, subscriptionId, change: CHANGES[state], plan: plan.id, expiresAt },
       ...(state !== 'failed' && { by: 'user' }),
@@ -58,11 +60,13 @@ export class SubscriptionUpdate {
   }
 
   /** It is told all the same while the database is away; what it then does not know, the next payment tells. */
-  private async become(change: Omit<Subscription, 'expiresAt'>): Promise<Date | undefined> {
+  private async become(
+    change: Omit<Subscription, 'expiresAt'>,
+  ): Promise<Pick<Subscription, 'expiresAt'> | 'forgotten'> {
     try {
-      return (await promptly(this.subscriptions.become(change))).expiresAt;
+      return (await promptly(this.subscriptions.become(change))) ?? 'forgotten';
     } catch (error) {
-      if (error instanceof MemoryAwayError) return undefined;
+      if (error instanceof MemoryAwayError) return {};
       throw error;
     }
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StarAudit } from '../../../src/bot/payments/star-audit';
 import { Credits } from '../../../src/companion/credits/credits';
 import { allowance, plans } from '../../../src/companion/credits/plans';
+import { EventBus } from '../../../src/events/event-bus';
 import { PaymentDesk, RefundFailedError, UnknownChargeError } from '../../../src/events/payment-desk';
 import { PersonalData } from '../../../src/events/personal-data';
 import { StatusBoard } from '../../../src/events/status-board';
@@ -315,6 +316,8 @@ describe('premium', () => {
     expect(JSON.stringify(copied)).toContain(chargeId);
     await people.erase(ada.id);
     expect(ada.subscription(chargeId).subscription.state).toBe('canceled by the bot');
+    await house.get(EventBus).settled();
+    expect(changes()).toEqual(['started']);
     const desk = house.get(PaymentDesk);
     expect(await desk.list({ clientId: ada.id, limit: 9 })).toEqual([]);
     const kept = (await desk.list({ limit: 500 })).find((entry) => entry.chargeId === chargeId);
@@ -329,11 +332,15 @@ describe('premium', () => {
     expect(await traces()).toEqual([]);
     expect((await desk.reconciliation()).counts).toMatchObject({ missing: 0, different: 0 });
 
+    ada.subscription(chargeId).cancels();
     ada.chargesBack(chargeId);
     await house.get(StarAudit).check();
     const later = (await desk.list({ limit: 500 })).find((entry) => entry.chargeId === chargeId);
     expect(later).toMatchObject({ refundReason: 'charged-back' });
+    ada.says('/help');
+    await ada.sees('/premium');
     expect(await traces()).toEqual([]);
+    expect(changes()).not.toContain('canceled');
   });
 
   it('is forgotten and returned also where Telegram cannot end what it does not know', async () => {

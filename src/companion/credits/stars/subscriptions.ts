@@ -57,15 +57,19 @@ export class Subscriptions {
     return hindrance === undefined;
   }
 
-  /** What Telegram says became of it, in the order in which it says so. It may say so before it tells of the payment. */
-  async become({ clientId, id, plan, state }: Omit<Subscription, 'expiresAt'>): Promise<Subscription> {
+  /**
+   * What Telegram says became of it, in the order in which it says so. It may say so before it tells of the payment.
+   * @returns undefined if the client is forgotten: whoever pays has a wallet since the checkout
+   */
+  async become(change: Omit<Subscription, 'expiresAt'>): Promise<Subscription | undefined> {
+    const { clientId, id, plan, state } = change;
     const [row] = await this.store.ask<Row>(
-      `INSERT INTO subscriptions (client_id, subscription_id, plan, state) VALUES ($1, $2, $3, $4)
+      `INSERT INTO subscriptions (client_id, subscription_id, plan, state)
+       SELECT client_id, $2::uuid, $3, $4 FROM wallets WHERE client_id = $1
        ON CONFLICT (client_id, subscription_id) DO UPDATE SET state = excluded.state RETURNING *`,
       [clientId, id, plan, state],
     );
-    if (!row) throw new Error('a subscription disappeared while it was written');
-    return subscriptionOf(row);
+    return row && subscriptionOf(row);
   }
 
   /**
