@@ -28,7 +28,7 @@ export interface PathLayout {
 export const NODE_WIDTH = 12;
 const COLUMN = 230;
 /** For the names of the last column. */
-const MARGIN = 150;
+const MARGIN = 200;
 const TALLEST = 420;
 const GAP = 26;
 const TOP = 8;

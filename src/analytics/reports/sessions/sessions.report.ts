@@ -39,9 +39,7 @@ export class SessionsReport {
     const { values, bind } = parameters();
     const zone = this.env.ANALYTICS_TIME_ZONE;
     const rows = await this.analyses.ask<SessionFigures & { date: string | null }>(
-      `WITH ${sessionsSql(query, zone, bind)}, sessions AS (
-         SELECT client_id, min(at) AS began_at, extract(epoch FROM max(at) - min(at))::float8 * 1000 AS ms, count(*) AS events
-         FROM deeds GROUP BY client_id, session
+      `WITH sessions AS (${sessionsSql(query, zone, bind)}
        ), within AS (
          SELECT *, (began_at AT TIME ZONE ${bind(zone)})::date AS day FROM sessions WHERE ${beganWithin(query, zone, bind)}
        )
