@@ -20,7 +20,7 @@ export const SIGNED_STARS = `CASE meta->>'action' WHEN 'paid' THEN 1 ELSE -1 END
  * Common table expressions of an attribution, from the raw payloads of /start:
  * `people` (client_id, first_day, activated, retained, code) and `money` (client_id, day, stars, code).
  * Rollups tell who wrote on which day; only those whose 24 hours end within a day they wrote on are looked up among
- * events.
+ * events. What a question does not name of them costs nothing.
  */
 export function attributionSql({ range, touch }: SourcesQuery, zone: string, bind: Bind): string {
   const inZone = bind(zone);
@@ -31,29 +31,29 @@ export function attributionSql({ range, touch }: SourcesQuery, zone: string, bin
     newcomers AS MATERIALIZED (
       SELECT client_id, first_seen_at, source, (first_seen_at AT TIME ZONE ${inZone})::date AS first_day
       FROM tg_users WHERE first_seen_at >= ${begin} AND first_seen_at < ${end}
-    ), visits AS (
-      SELECT n.client_id,
-             bool_or(d.user_messages > 0 AND d.day = first_day
-               AND (first_day + 1)::timestamp AT TIME ZONE ${inZone} <= first_seen_at + ${window}) AS surely,
-             bool_or(d.user_messages > 0 AND d.day <= first_day + 2) AS perhaps,
+    ), later AS (
+      SELECT n.client_id, bool_or(d.user_messages > 0 AND d.day <= first_day + 2) AS perhaps,
              bool_or(d.day >= first_day + ${RETAINED_DAYS.from}) AS retained
       FROM newcomers n
-      JOIN tg_user_days d ON d.client_id = n.client_id AND d.day BETWEEN first_day AND first_day + ${RETAINED_DAYS.to}
+      JOIN tg_user_days d ON d.client_id = n.client_id AND d.day > first_day AND d.day <= first_day + ${RETAINED_DAYS.to}
         AND (d.day <= first_day + 2 OR d.day >= first_day + ${RETAINED_DAYS.from})
       GROUP BY n.client_id
     ), touches AS MATERIALIZED (
       SELECT client_id, created_at AS at, meta->>'payload' AS code
       FROM tg_analytics_events WHERE ${FOLLOWED} AND created_at >= ${begin}
-    ), credits AS (${creditsSql(touch, window)}
+    ), credited AS MATERIALIZED (${creditedSql(touch, window)}
     ), people AS MATERIALIZED (
-      SELECT n.client_id, first_seen_at, first_day, coalesce(v.retained, false) AS retained, c.code,
-             CASE WHEN v.surely THEN true
-                  WHEN v.perhaps THEN EXISTS (
+      SELECT n.client_id, first_day, coalesce(l.retained, false) AS retained, n.code,
+             CASE WHEN f.user_messages > 0 AND (first_day + 1)::timestamp AT TIME ZONE ${inZone} <= first_seen_at + ${window}
+                  THEN true
+                  WHEN f.user_messages > 0 OR l.perhaps THEN EXISTS (
                     SELECT FROM tg_analytics_events e
                     WHERE e.client_id = n.client_id AND e.event_name = 'user_message'
                       AND e.created_at >= first_seen_at AND e.created_at < first_seen_at + ${window})
                   ELSE false END AS activated
-      FROM newcomers n LEFT JOIN visits v USING (client_id) LEFT JOIN credits c USING (client_id)
+      FROM credited n
+      LEFT JOIN tg_user_days f ON f.client_id = n.client_id AND f.day = n.first_day
+      LEFT JOIN later l ON l.client_id = n.client_id
     ), charges AS MATERIALIZED (
       SELECT event_id, client_id, created_at AS at, meta->>'action' = 'paid' AS came, meta->>'chargeId' AS charge_id,
              (created_at AT TIME ZONE ${inZone})::date AS day, ${SIGNED_STARS} AS stars
@@ -61,29 +61,33 @@ export function attributionSql({ range, touch }: SourcesQuery, zone: string, bin
     ), money AS MATERIALIZED (${moneySql(touch)})`;
 }
 
-/** The link that is credited with a person. */
-function creditsSql(touch: Touch, window: string): string {
-  if (touch === 'first') return 'SELECT client_id, source AS code FROM newcomers';
+/** The newcomers, each with the link that gets the credit. */
+function creditedSql(touch: Touch, window: string): string {
+  if (touch === 'first') return 'SELECT client_id, first_seen_at, first_day, source AS code FROM newcomers';
   const newest = 'ORDER BY client_id, at DESC, code COLLATE "C" DESC';
-  if (touch === 'last') return `SELECT DISTINCT ON (client_id) client_id, code FROM touches ${newest}`;
+  const credits =
+    touch === 'last'
+      ? `SELECT DISTINCT ON (client_id) client_id, code FROM touches ${newest}`
+      : `SELECT DISTINCT ON (client_id) client_id, code
+         FROM touches t JOIN newcomers n USING (client_id)
+         WHERE at < first_seen_at + ${window} AND (at = first_seen_at OR NOT EXISTS (
+           SELECT FROM tg_analytics_events e
+           WHERE e.client_id = n.client_id AND e.event_name = 'user_message'
+             AND e.created_at >= first_seen_at AND e.created_at < t.at))
+         ${newest}`;
   return `
-    SELECT DISTINCT ON (client_id) client_id, code
-    FROM touches t JOIN newcomers n USING (client_id)
-    WHERE at < first_seen_at + ${window} AND (at = first_seen_at OR NOT EXISTS (
-      SELECT FROM tg_analytics_events e
-      WHERE e.client_id = n.client_id AND e.event_name = 'user_message'
-        AND e.created_at >= first_seen_at AND e.created_at < t.at))
-    ${newest}`;
+    SELECT n.client_id, first_seen_at, first_day, c.code
+    FROM newcomers n LEFT JOIN (${credits}) AS c USING (client_id)`;
 }
 
 /** What is returned goes from where it came. */
 function moneySql(touch: Touch): string {
   if (touch !== 'significant')
-    return 'SELECT c.client_id, c.day, c.stars, c.came, p.code FROM charges c JOIN people p USING (client_id)';
+    return 'SELECT c.client_id, c.day, c.stars, c.came, p.code FROM charges c JOIN credited p USING (client_id)';
   return `
     SELECT DISTINCT ON (c.event_id) c.client_id, c.day, c.stars, c.came, t.code
     FROM charges c
-    JOIN people p USING (client_id)
+    JOIN newcomers n USING (client_id)
     LEFT JOIN charges o ON NOT c.came AND o.came AND o.client_id = c.client_id AND o.charge_id = c.charge_id
     LEFT JOIN touches t ON t.client_id = c.client_id AND t.at <= coalesce(o.at, c.at)
       AND t.at > coalesce(o.at, c.at) - interval '${LOOK_BACK_DAYS} days'

@@ -106,7 +106,7 @@ describe('SourcesReport', () => {
           expect(items).toHaveLength(row?.[figure] ?? 0);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
