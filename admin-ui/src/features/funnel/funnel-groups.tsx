@@ -48,13 +48,11 @@ export const FunnelGroups = ({ names, groups, nameOf, onOpen }: FunnelGroupsProp
                   type="button"
                   disabled={people === 0}
                   onClick={() => onOpen({ step: index + 1, figure: 'reached', group: key })}
-                  aria-label={t('funnel.openGroup', {
-                    group: nameOf(key),
-                    people: formatNumber(people),
-                    name: names[index] ?? '',
-                  })}
                   className="size-full rounded-sm px-2 -outline-offset-2"
                 >
+                  <span className="sr-only">
+                    {t('funnel.openGroup', { group: nameOf(key), name: names[index] ?? '' })}
+                  </span>
                   <span className="block font-medium">
                     {shareOfFirst === null ? '–' : formatPercent(shareOfFirst)}
                   </span>

@@ -34,7 +34,7 @@ export const funnel = {
   'funnel.took': 'half within {median}, nine of ten within {p90}',
   'funnel.group': 'Group',
   'funnel.groups': 'The funnel by groups',
-  'funnel.openGroup': '{group}: {people} people came to “{name}”',
+  'funnel.openGroup': '{group}, “{name}”:',
   'funnel.nobody': 'Nobody began in this range',
   'funnel.nobodyText': 'Choose more days, another first step, or other people.',
   'funnelMeaning.ordered':

@@ -34,7 +34,7 @@ export const funnel = {
   'funnel.took': 'половина за {median}, девять из десяти за {p90}',
   'funnel.group': 'Группа',
   'funnel.groups': 'Воронка по группам',
-  'funnel.openGroup': '{group}: дошли до «{name}» {people} чел.',
+  'funnel.openGroup': '{group}, «{name}»:',
   'funnel.nobody': 'В эти дни никто не начал',
   'funnel.nobodyText': 'Выберите больше дней, другой первый шаг или других людей.',
   'funnelMeaning.ordered':
