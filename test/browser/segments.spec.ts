@@ -18,12 +18,11 @@ describe('segments in the admin', () => {
   beforeAll(async () => {
     [house, browser] = await Promise.all([TestHouse.open(), openBrowser()]);
     const pool = createPool(house.database.url, { name: 'test', max: 2, queryTimeoutMs: 20_000 });
+    // All of them came at the same moment, so they are one cohort on whatever weekday this runs.
+    const came = Date.now() - 4 * DAY;
     const wrote = (clientId: number, firstName: string, times: number) =>
       Array.from({ length: times }, (_, day) =>
-        eventRecord(
-          { clientId, createdAt: Date.now() - (day + 1) * DAY },
-          { person: { firstName, languageCode: 'en' } },
-        ),
+        eventRecord({ clientId, createdAt: came + day * DAY }, { person: { firstName, languageCode: 'en' } }),
       );
     await new EventStore(pool, new Partitions(pool), 'UTC').write([
       ...wrote(1, 'Ada', 4),
