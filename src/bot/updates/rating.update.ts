@@ -30,6 +30,11 @@ export class RatingUpdate {
     const rated = messageId !== undefined && (await this.buttons.rate(clientId, messageId, rating));
     if (!rated) return acknowledge(ctx, texts.notices.old);
     await acknowledge(ctx, texts.notices.rated[rating]);
+    if (rated.movedFrom !== undefined) {
+      await ctx.telegram
+        .editMessageReplyMarkup(clientId, rated.movedFrom, undefined, undefined)
+        .catch(() => undefined);
+    }
     if (rated.before === rating) return;
     const personaId = (await this.conversations.current(clientId))?.personaId;
     this.bus.publish('answer_rated', {

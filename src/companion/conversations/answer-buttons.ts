@@ -3,6 +3,11 @@ import { Store } from './store/store';
 
 export type Rating = 'up' | 'down';
 
+export interface Rated {
+  before: Rating | undefined;
+  movedFrom: number | undefined;
+}
+
 /** Remembers which of the bot's messages shows the buttons of an answer: only the newest one does. */
 @Injectable()
 export class AnswerButtons {
@@ -23,21 +28,23 @@ export class AnswerButtons {
   }
 
   /**
-   * Keeps what a client thinks of the answer in `messageId`.
-   * @returns undefined if another message shows the buttons by now; `before`: what they thought of it until now
+   * Keeps what a client thinks of the answer in `messageId`. Whoever is quick presses before `moveTo` was told of it.
+   * @returns undefined if another message shows the buttons by now; `before`: what they thought of it until now;
+   * `movedFrom`: the message that showed them before, if this press is the first that is heard of this one
    */
-  async rate(
-    clientId: number,
-    messageId: number,
-    rating: Rating,
-  ): Promise<{ before: Rating | undefined } | undefined> {
-    const [row] = await this.store.ask<{ before: Rating | null }>(
-      `UPDATE chats SET answer_rating = $3
-         FROM (SELECT client_id, answer_rating AS before FROM chats WHERE client_id = $1 FOR UPDATE) previous
-        WHERE chats.client_id = previous.client_id AND answer_message_id = $2
-       RETURNING before`,
+  async rate(clientId: number, messageId: number, rating: Rating): Promise<Rated | undefined> {
+    const [row] = await this.store.ask<{ rating: Rating | null; message_id: string | null }>(
+      `UPDATE chats SET answer_rating = $3, answer_message_id = $2
+         FROM (SELECT client_id, answer_rating AS rating, answer_message_id AS message_id
+                 FROM chats WHERE client_id = $1 FOR UPDATE) previous
+        WHERE chats.client_id = previous.client_id AND coalesce(message_id, 0) <= $2
+       RETURNING rating, message_id`,
       [clientId, messageId, rating],
     );
-    return row && { before: row.before ?? undefined };
+    if (!row) return undefined;
+    const shownBy = row.message_id === null ? undefined : Number(row.message_id);
+    return shownBy === messageId
+      ? { before: row.rating ?? undefined, movedFrom: undefined }
+      : { before: undefined, movedFrom: shownBy };
   }
 }

@@ -52,6 +52,25 @@ describe('what people think of answers', () => {
     expect([net('up'), net('down')]).toEqual([0, 1]);
   });
 
+  it('is heard also from whoever presses before it is noted which answer is the newest', async () => {
+    const answer = ada.messages.at(-1)!;
+    const noted = async (): Promise<number> => {
+      const [row] = await house.database.query<{ id: string }>(
+        'SELECT answer_message_id AS id FROM chats WHERE client_id = $1',
+        [ada.id],
+      );
+      return Number(row?.id);
+    };
+    await until('it to be noted', async () => (await noted()) === answer.message_id);
+    await house.database.query('UPDATE chats SET answer_message_id = $2 WHERE client_id = $1', [
+      ada.id,
+      answer.message_id - 2,
+    ]);
+    expect((await press(ada, 'rate:up')).text).toBe('I am glad. Thank you.');
+    expect(await noted()).toBe(answer.message_id);
+    await until('the mark', () => given()?.includes('👍 ✓'));
+  });
+
   it('is asked under the newest answer only', async () => {
     const older = ada.messages.at(-1)!;
     ada.says('And you?');
