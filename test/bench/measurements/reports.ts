@@ -17,6 +17,7 @@ import { type Bench } from '../support/bench';
 import { percentile, timed } from '../support/statistics';
 import { atLeast, atMost, type Figure, plain } from '../support/table';
 import { plainQueries } from '../support/plain-sql';
+import { journeyQuestions } from './journeys';
 import { moneyQuestions } from './money';
 import { segmentQuestions } from './segments';
 
@@ -150,6 +151,7 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
     'analysis of the audience': () => audience.days(RANGE, 'UTC'),
     ...segmentQuestions(pool, env),
     ...moneyQuestions(pool, env, RANGE),
+    ...journeyQuestions(pool, env, RANGE),
   };
 }
 
