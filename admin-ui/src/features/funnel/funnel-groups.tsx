@@ -11,7 +11,12 @@ interface FunnelGroupsProps {
 
 /** A line a group, a column a step; each figure opens its people. */
 export const FunnelGroups = ({ names, groups, nameOf, onOpen }: FunnelGroupsProps) => (
-  <div className="overflow-x-auto px-5 pb-5" tabIndex={0} role="region" aria-label={t('funnel.groups')}>
+  <div
+    className="relative overflow-x-auto px-5 pb-5"
+    tabIndex={0}
+    role="region"
+    aria-label={t('funnel.groups')}
+  >
     <table className="figures w-full border-separate border-spacing-[3px] text-sm">
       <thead>
         <tr className="text-muted">
