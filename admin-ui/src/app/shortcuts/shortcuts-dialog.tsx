@@ -23,7 +23,7 @@ const Line = ({ what, children }: { what: string; children: ReactNode }) => (
 /** What every key does. */
 export const ShortcutsDialog = () => (
   <Dialog title={t('frame.shortcuts')} onClose={closeOverlay}>
-    <div className="overflow-y-auto" tabIndex={-1}>
+    <div className="overflow-y-auto" tabIndex={0} role="region" aria-label={t('frame.shortcuts')}>
       <Group title={t('shortcuts.general')}>
         <Line what={t('shortcuts.palette')}>
           <Keys keys={[commandKey(), 'K']} />
