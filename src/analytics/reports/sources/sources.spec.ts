@@ -120,6 +120,22 @@ describe('SourcesReport', () => {
     expect(row).toMatchObject({ code: 'ad', starts: 2, people: 1 });
   });
 
+  it('credits a payment to a link of 30 days before, and a person to one in the very moment of their first message', async () => {
+    const at = BEGIN + 5 * DAY;
+    await store([
+      { clientId: 1, kind: 'button', at: at - HOUR },
+      { clientId: 1, kind: 'start', code: 'ad', at },
+      { clientId: 1, kind: 'message', at },
+      { clientId: 1, kind: 'start', code: 'bio', at: at + HOUR },
+      { clientId: 1, kind: 'paid', stars: 75, chargeId: 'in time', at: at + HOUR + 30 * DAY - 1 },
+      { clientId: 1, kind: 'paid', stars: 10, chargeId: 'too late', at: at + HOUR + 30 * DAY },
+    ]);
+    const rows = byCode(await report.figures({ range: RANGE, touch: 'significant' }, []));
+    expect(rows.get('ad')).toMatchObject({ people: 1, activated: 1, stars: 0 });
+    expect(rows.get('bio')).toMatchObject({ people: 0, stars: 75 });
+    expect(rows.get(null)).toMatchObject({ people: 0, stars: 10 });
+  });
+
   it('tells of a link that nobody followed, when it is asked for', async () => {
     await store([{ clientId: 1, kind: 'button', at: BEGIN + 5 * DAY }]);
     const rows = await report.figures({ range: RANGE, touch: 'first' }, ['new']);
