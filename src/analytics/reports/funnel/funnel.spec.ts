@@ -48,7 +48,7 @@ const step: fc.Arbitrary<FunnelStep> = fc.record(
 const TWICE = { event: 'start_command', times: 1 };
 const START = {
   clientId: 1,
-  eventName: 'start_command',
+  eventName: 'start_command' as const,
   personaId: null,
   meta: {},
   at: bounds.begin,
