@@ -15,6 +15,8 @@ export class ProblemFilter implements ExceptionFilter {
     // Global filters also see what the bot's handlers throw; that is the bot's to answer.
     if (host.getType() !== 'http') throw error;
     const response = host.switchToHttp().getResponse<Response>();
+    // Whoever asked went away, and what was done for them was ended for that.
+    if (response.destroyed && error instanceof Error && error.name === 'AbortError') return;
     const { problem, retryAfterSeconds, unexpected } = refusalOf(error, this.database.ready);
     if (unexpected)
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
