@@ -9,7 +9,9 @@ const fault = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('html'), code: z.int() }),
   z.object({ kind: z.literal('latency'), ms: z.int().min(0) }),
-  z.object({ kind: z.enum(['hang', 'reset', 'half-close', 'drip', 'truncated', 'answer-lost']) }),
+  z.object({
+    kind: z.enum(['hang', 'reset', 'half-close', 'drip', 'truncated', 'answer-lost', 'answer-withheld']),
+  }),
 ]);
 
 /** Bodies of the control API. */

@@ -16,8 +16,10 @@ export type Fault =
   | { kind: 'truncated' }
   /** The right answer, later. */
   | { kind: 'latency'; ms: number }
-  /** The call takes effect, but its answer never arrives. */
-  | { kind: 'answer-lost' };
+  /** The call takes effect, but the connection ends without its answer. */
+  | { kind: 'answer-lost' }
+  /** The call takes effect, and whoever made it waits. */
+  | { kind: 'answer-withheld' };
 
 interface Planned {
   method: string;

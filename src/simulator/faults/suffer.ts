@@ -47,5 +47,8 @@ export async function suffer(fault: Fault, response: ServerResponse, perform: ()
     case 'answer-lost':
       await perform();
       response.destroy();
+      return;
+    case 'answer-withheld':
+      await perform();
   }
 }

@@ -10,7 +10,8 @@ import { TestDatabase } from '../../support/test-database';
 import { until } from '../../support/until';
 
 const HANG = { kind: 'hang' } as const;
-const ANSWER_LOST = { kind: 'answer-lost' } as const;
+/** With the connection still open, so that the program is killed before it can try again. */
+const ANSWER_WITHHELD = { kind: 'answer-withheld' } as const;
 
 /** The built program, killed where a turn is between two of its stages. */
 describe('turns, while the program is killed', () => {
@@ -85,7 +86,7 @@ describe('turns, while the program is killed', () => {
     await until('an answer that is stored', async () => (await turns(sending!))[0]?.outcome);
 
     // Dan has his, and the program does not know it.
-    telegram.faults.next('sendMessage', ANSWER_LOST, 1, { chatId: delivered!.id });
+    telegram.faults.next('sendMessage', ANSWER_WITHHELD, 1, { chatId: delivered!.id });
     telegram.faults.always('sendMessage', HANG, { chatId: delivered!.id });
     delivered!.says('d');
     await delivered!.sees('You said: d');
@@ -119,7 +120,7 @@ describe('turns, while the program is killed', () => {
   it('are never answered a third time: after two answers in doubt comes the honest word', async () => {
     const eve = await newcomer('Eve');
     const loseTheAnswer = (): void => {
-      telegram.faults.next('sendMessage', ANSWER_LOST, 1, { chatId: eve.id });
+      telegram.faults.next('sendMessage', ANSWER_WITHHELD, 1, { chatId: eve.id });
       telegram.faults.always('sendMessage', HANG, { chatId: eve.id });
     };
     loseTheAnswer();
