@@ -49,6 +49,19 @@ describe('EventStore', () => {
     expect(await database.query('SELECT count(*) FROM tg_analytics_events')).toEqual([{ count: '1' }]);
   });
 
+  it('knows it again also when two writers store it at once', async () => {
+    for (let round = 1; round <= 20; round += 1) {
+      const again = (createdAt: number): EventRecord[] =>
+        Array.from({ length: 50 }, (_, index) =>
+          event({ eventId: ids[index]!, clientId: round * 100 + index, createdAt }, { repeatable: false }),
+        );
+      const ids = Array.from({ length: 50 }, () => randomUUID());
+      await Promise.all([store.write(again(NOON)), store.write(again(NOON + 60_000))]);
+    }
+    expect(await database.query('SELECT count(*) FROM tg_analytics_events')).toEqual([{ count: '1000' }]);
+    expect(await database.query('SELECT sum(events) AS events FROM tg_users')).toEqual([{ events: '1000' }]);
+  });
+
   it('counts a day by the analytics time zone', async () => {
     const lateEvening = Date.UTC(2026, 10, 20, 19, 0); // 00:30 of the 21st in India
     await storeIn('Asia/Kolkata').write([event({ createdAt: lateEvening })]);

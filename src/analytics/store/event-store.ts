@@ -15,6 +15,7 @@ import { insertDeadLetters } from './write/dead-letter-insert';
 import { insertEvents } from './write/event-insert';
 import { classify } from './write/fault-class';
 import { fillImageUrls } from './write/image-urls';
+import { DoubledEventError, refuseDoubled } from './write/known-events';
 
 /** Takes records into Postgres: all of a batch or none of it, each event once. */
 export class EventStore {
@@ -38,6 +39,19 @@ export class EventStore {
     const times = events.map(({ row }) => row.createdAt);
     await this.partitions.ensureFor(times);
     await this.calendar.learn(times);
+    for (;;) {
+      try {
+        return await this.writeAll(events, records);
+      } catch (error) {
+        if (!(error instanceof DoubledEventError)) throw error;
+      }
+    }
+  }
+
+  private async writeAll(
+    events: readonly EventRecord[],
+    records: readonly JournalRecord[],
+  ): Promise<readonly EventRecord[]> {
     let remember: () => void = () => undefined;
     const added = await inTransaction(this.pool, rollupGate.beginWriting, async (client) => {
       const isNew = await insertEvents(client, events);
@@ -78,6 +92,7 @@ export class EventStore {
     const tally = new Tally(added, this.calendar);
     const users = tally.users();
     await addToUsers(client, users);
+    await refuseDoubled(client, added);
     const newDays = await addToDays(client, tally.days());
     const newPersonaDays = await addToPersonaDays(client, tally.personaDays());
     const remember = await this.searchWords.update(client, users);

@@ -1,17 +1,10 @@
 import { type PoolClient } from 'pg';
 import { type EventRecord } from '../../journal/journal-record';
-import { catalogue } from '../../../events/catalogue';
-import { type EventDefinition } from '../../../events/event-definition';
 import { binaryArray } from './binary-array';
 import { EVENT_COLUMNS } from '../../wire/event-tuple';
 import { copyEvents } from './event-copy';
 import { sqlStateOf } from './fault-class';
-
-/** How far apart two deliveries of one update can be, in milliseconds: Telegram keeps an update for 24 hours. */
-const REDELIVERY_MS = 2 * 86_400_000;
-
-const definitions: Readonly<Record<string, EventDefinition>> = catalogue;
-const isOnce = (eventName: string): boolean => definitions[eventName]?.once === true;
+import { withoutKnown } from './known-events';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -79,36 +72,4 @@ async function withoutErased(
   if (rows.length === 0) return events;
   const erasedAt = new Map(rows.map((row) => [row.clientId, row.erasedAt]));
   return events.filter(({ row }) => row.createdAt > (erasedAt.get(row.clientId) ?? -Infinity));
-}
-
-/**
- * An update without a date carries another time when it is delivered again, so the key alone does not know it; its
- * id does.
- */
-async function withoutKnown(
-  client: PoolClient,
-  events: readonly EventRecord[],
-): Promise<readonly EventRecord[]> {
-  const unsure = events.filter(({ repeatable }) => !repeatable);
-  if (unsure.length === 0) return events;
-  const times = unsure.map(({ row }) => row.createdAt);
-  const earliest = unsure.some(({ row }) => isOnce(row.eventName))
-    ? 0
-    : times.reduce((a, b) => Math.min(a, b));
-  const { rows } = await client.query<[string]>({
-    name: 'find-known-events',
-    rowMode: 'array',
-    text: `SELECT event_id FROM tg_analytics_events
-           WHERE client_id = ANY($1::bigint[]) AND event_id = ANY($2::uuid[])
-             AND created_at >= to_timestamp($3::float8 / 1000) AND created_at <= to_timestamp($4::float8 / 1000)`,
-    values: [
-      binaryArray('bigint', unsure, ({ row }) => row.clientId),
-      binaryArray('uuid', unsure, ({ row }) => row.eventId),
-      earliest - REDELIVERY_MS,
-      times.reduce((a, b) => Math.max(a, b)) + REDELIVERY_MS,
-    ],
-  });
-  if (rows.length === 0) return events;
-  const known = new Set(rows.map(([id]) => id));
-  return events.filter(({ row, repeatable }) => repeatable || !known.has(row.eventId));
 }
