@@ -6,6 +6,7 @@ import {
   Link2,
   type LucideIcon,
   Radio,
+  ReceiptText,
   Repeat2,
   Shapes,
   Star,
@@ -122,6 +123,13 @@ export const pages: PageEntry[] = [
     icon: Star,
     letter: 'm',
     load: () => import('./routes/revenue-page'),
+  },
+  {
+    path: '/payments',
+    label: 'page.payments',
+    icon: ReceiptText,
+    letter: 'b',
+    load: () => import('./routes/payments-page'),
   },
   {
     path: '/keys',

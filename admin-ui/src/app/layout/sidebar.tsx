@@ -11,7 +11,7 @@ import { AccountMenu } from './account-menu';
 
 const label = 'sr-only lg:not-sr-only';
 const line =
-  'flex h-10 items-center gap-3 rounded-md px-3 font-medium text-muted transition-colors duration-100 hover:bg-sunken hover:text-text';
+  'flex h-9 items-center gap-3 rounded-md px-3 font-medium text-muted transition-colors duration-100 hover:bg-sunken hover:text-text';
 
 /** The menu of screens that have room for it; on narrow ones it shows its signs only. */
 export function Sidebar() {

@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Avatar } from '../../components/avatar';
 import { CopyButton } from '../../components/copy-button';
 import { Moment } from '../../components/moment';
@@ -51,7 +52,17 @@ export const PersonFacts = ({ person, days }: PersonFactsProps) => (
       <Figure name={t('users.messages')}>{formatNumber(person.messages)}</Figure>
       <Figure name={t('users.images')}>{formatNumber(person.images)}</Figure>
       <Figure name={t('users.stars')}>
-        <Stars amount={person.stars} />
+        {person.stars === 0 ? (
+          <Stars amount={0} />
+        ) : (
+          <Link
+            to={`/payments?person=${person.clientId}`}
+            aria-label={t('person.payments', { stars: formatNumber(person.stars) })}
+            className="underline-offset-4 hover:underline"
+          >
+            <Stars amount={person.stars} />
+          </Link>
+        )}
       </Figure>
     </dl>
     {days ? <LifeCalendar days={days} /> : <Skeleton className="h-36" />}

@@ -5,6 +5,7 @@ import { funnel } from './en/funnel';
 import { keys } from './en/keys';
 import { live } from './en/live';
 import { overview } from './en/overview';
+import { payments } from './en/payments';
 import { person } from './en/person';
 import { personas } from './en/personas';
 import { range } from './en/range';
@@ -27,6 +28,7 @@ export const en = {
   ...keys,
   ...live,
   ...overview,
+  ...payments,
   ...person,
   ...personas,
   ...range,

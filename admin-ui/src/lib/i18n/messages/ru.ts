@@ -6,6 +6,7 @@ import { funnel } from './ru/funnel';
 import { keys } from './ru/keys';
 import { live } from './ru/live';
 import { overview } from './ru/overview';
+import { payments } from './ru/payments';
 import { person } from './ru/person';
 import { personas } from './ru/personas';
 import { range } from './ru/range';
@@ -27,6 +28,7 @@ export const ru: Russian<typeof en> = {
   ...keys,
   ...live,
   ...overview,
+  ...payments,
   ...person,
   ...personas,
   ...range,

@@ -25,6 +25,7 @@ export const person = {
     one: '{count} active day in the last {weeks} weeks',
     other: '{count} active days in the last {weeks} weeks',
   },
+  'person.payments': 'Payments: {stars} Stars',
   'person.behind': 'The people behind this figure',
   'person.moreBehind': 'Show more',
   'person.nobodyBehind': 'Nobody',

@@ -32,6 +32,7 @@ export const person: Russian<typeof english> = {
     many: '{count} активных дней за последние {weeks} недель',
     other: '{count} активного дня за последние {weeks} недель',
   },
+  'person.payments': 'Платежи, звёзд: {stars}',
   'person.behind': 'Люди за этой цифрой',
   'person.moreBehind': 'Показать ещё',
   'person.nobodyBehind': 'Никого',
