@@ -101,7 +101,7 @@ function Row({ source, onOpen, onEdit }: Omit<SourcesTableProps, 'sources'> & { 
       <td className="border-t px-2">
         <FigureButton
           value={formatNumber(source.stars)}
-          label={`${label}, ${t('sources.stars')}: ${formatNumber(source.stars)}, ${t('sourcesFigure.paid')}: ${formatNumber(source.payers)}`}
+          label={`${label}, ${t('sourcesColumn.stars')}: ${formatNumber(source.stars)}, ${t('sourcesFigure.paid')}: ${formatNumber(source.payers)}`}
           disabled={source.payers === 0}
           onClick={() => onOpen({ figure: 'paid', code })}
         />
