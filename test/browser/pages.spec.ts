@@ -125,6 +125,10 @@ describe('each page of the admin', () => {
     await open(theme, size);
     for (const [name, path] of PAGES) {
       await visit(path);
+      expect({ path, broken: await page.getByText('This could not be loaded').count() }).toEqual({
+        path,
+        broken: 0,
+      });
       expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] });
       expect({ path, tooWide: await tooWide() }).toEqual({ path, tooWide: [] });
       await calm(path);
