@@ -39,7 +39,11 @@ function reportDifference(difference: Difference | undefined, bar: ProgressBar):
   process.exitCode = 1;
 }
 
-const shown = (row: Record<string, unknown> | null): string => (row ? JSON.stringify(row) : 'no such row');
+/** As much of a row as somebody can read. */
+const SHOWN = 1000;
+
+const shown = (row: Record<string, unknown> | null): string =>
+  row ? JSON.stringify(row).slice(0, SHOWN) : 'no such row';
 
 rebuild(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`Rebuilding: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -15,6 +15,7 @@ import { usersConditions, type UsersFilter } from '../reports/users/users-filter
 import { type Order, orderBy, type UserSort } from '../reports/users/users-order';
 import { EXPORT_POOL, EXPORTS_AT_ONCE } from './export-pool';
 import { snapshot } from './snapshot';
+import { parameters } from '../reports/users/bounds';
 
 /** Every connection for exports is taken. */
 export class TooManyExportsError extends Error {
@@ -89,10 +90,6 @@ export class Exports implements OnModuleDestroy {
   }
 }
 
-function parameters(): { values: unknown[]; bind: (value: unknown) => string } {
-  const values: unknown[] = [];
-  return { values, bind: (value) => `$${values.push(value)}` };
-}
 
 const conjunction = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;

@@ -11,6 +11,7 @@ import { SearchWords } from './rollups/search-words';
 import { addToStats, namePersonas } from './rollups/stats-rollups';
 import { Tally } from './rollups/tally';
 import { addToUsers } from './rollups/user-rollup';
+import { dayLocks, dayNumberOf } from './traces/day-locks';
 import { insertDeadLetters } from './write/dead-letter-insert';
 import { insertEvents } from './write/event-insert';
 import { classify } from './write/fault-class';
@@ -65,6 +66,7 @@ export class EventStore {
         client,
         refused.map(({ id, reason, content }) => ({ id, reason, content, sqlState: null })),
       );
+      await dayLocks.forget(client, [...new Set(isNew.map(({ row }) => dayNumberOf(row.createdAt)))]);
       return isNew;
     });
     remember();

@@ -14,6 +14,7 @@ import { PartitionKeeper } from './partitions/partition-keeper';
 import { Partitions } from './partitions/partitions';
 import { readRollupState } from './rollup-state';
 import { StoredFeed } from './stored-feed';
+import { TraceKeeper } from './traces/trace-keeper';
 
 /** The life of the writer: it starts once the schema is there, and ends with the journal written or kept. */
 @Injectable()
@@ -21,6 +22,7 @@ export class Storage implements OnModuleInit, BeforeApplicationShutdown {
   private readonly pool: Pool;
   private readonly writer: BatchWriter;
   private readonly keeper: PartitionKeeper;
+  private readonly traces: TraceKeeper;
 
   constructor(
     @Inject(ENV) private readonly env: Env,
@@ -37,6 +39,7 @@ export class Storage implements OnModuleInit, BeforeApplicationShutdown {
       feed.announce(events),
     );
     this.keeper = new PartitionKeeper(this.pool, partitions, zone, retentionDays);
+    this.traces = new TraceKeeper(this.pool);
     people.heldBy(new HeldEvents(this.pool, zone));
   }
 
@@ -45,12 +48,14 @@ export class Storage implements OnModuleInit, BeforeApplicationShutdown {
     void this.database.whenReady().then(() => {
       this.writer.start();
       this.keeper.start();
+      this.traces.start();
       void this.compareZones();
     });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     this.keeper.stop();
+    this.traces.stop();
     await this.writer.stop();
     await this.journal.close();
     await this.pool.end();

@@ -32,7 +32,11 @@ export function journeyQuestions(
     'analysis of the usual funnel': () => ask(USUAL),
     'analysis of a funnel in any order': () => ask(USUAL, { order: 'any' }),
     'free analysis of a funnel with conditions': () =>
-      ask([step('start_command'), step('image_generated', { persona: 'mira' }), PAID]),
+      ask([
+        step('start_command'),
+        step('image_generated', { persona: 'mira' }),
+        step('user_message', { meta: { path: 'kind', value: 'voice' } }),
+      ]),
     'analysis of sessions': () => sessions.figures({ range }),
     'analysis of paths': () => sessions.paths({ range, depth: 4, edges: 40 }),
   };

@@ -9,6 +9,7 @@ import { SeriesReport } from '../../../src/analytics/reports/series.report';
 import { TimelineReport } from '../../../src/analytics/reports/timeline.report';
 import { UsersReport } from '../../../src/analytics/reports/users.report';
 import { EventStore } from '../../../src/analytics/store/event-store';
+import { TraceKeeper } from '../../../src/analytics/store/traces/trace-keeper';
 import { Partitions } from '../../../src/analytics/store/partitions/partitions';
 import { historyRecords } from '../../../src/commands/crowd/history-records';
 import { PersonaLibrary } from '../../../src/companion/personas/persona-library';
@@ -114,6 +115,8 @@ async function fill(pool: Pool, events: number, say: (what: string) => void): Pr
   }
   await Promise.all(underway);
   const rate = written / ((performance.now() - began) / 1000);
+  say('packing the days that are over');
+  await new TraceKeeper(pool, 0).keep(UNTIL);
   say('VACUUM ANALYZE');
   await pool.query('VACUUM ANALYZE');
   return rate;

@@ -1,5 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { buffer } from 'node:stream/consumers';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
 import { Seats } from './seats';
 
@@ -9,6 +11,15 @@ export class AnalysisTooLongError extends Error {
   constructor() {
     super('This takes too long. Choose a shorter range of days, or fewer conditions');
   }
+}
+
+/** Somebody's turn with the database. */
+export interface Sitting {
+  /** Aborts when nobody waits any more; what computes for long must look. */
+  readonly signal: AbortSignal;
+  ask<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]>;
+  /** What large values are asked by: Postgres sends them as they are, in COPY's binary format. Takes no values. */
+  copy(sql: string): Promise<Buffer>;
 }
 
 /** SQLSTATE query_canceled: by `statement_timeout`, or because nobody waits for the answer any more. */
@@ -34,25 +45,25 @@ export class Analyses implements OnModuleDestroy {
    * @param signal aborts when nobody waits for the answer any more
    * @throws AnalysisTooLongError, or the signal's reason
    */
-  async ask<Row extends object>(
-    sql: string,
-    values: readonly unknown[],
-    signal?: AbortSignal,
-  ): Promise<Row[]> {
+  ask<Row extends object>(sql: string, values: readonly unknown[], signal?: AbortSignal): Promise<Row[]> {
+    return this.sit((sitting) => sitting.ask<Row>(sql, values), signal);
+  }
+
+  /**
+   * Several questions about one moment of the database, which may take {@link LONGEST_ANALYSIS_MS} each.
+   * @throws AnalysisTooLongError, or the signal's reason
+   */
+  async sit<T>(work: (sitting: Sitting) => Promise<T>, signal?: AbortSignal): Promise<T> {
     const ending = signal ? AbortSignal.any([signal, this.closing.signal]) : this.closing.signal;
     await this.seats.take(ending);
     try {
-      return await this.run<Row>(sql, values, ending);
+      return await this.seated(work, ending);
     } finally {
       this.seats.leave();
     }
   }
 
-  private async run<Row extends object>(
-    sql: string,
-    values: readonly unknown[],
-    signal: AbortSignal,
-  ): Promise<Row[]> {
+  private async seated<T>(work: (sitting: Sitting) => Promise<T>, signal: AbortSignal): Promise<T> {
     const client = await this.pool.connect();
     let cancel: (() => void) | undefined;
     let complete = false;
@@ -60,15 +71,20 @@ export class Analyses implements OnModuleDestroy {
       cancel = await this.canceller(client);
       signal.throwIfAborted();
       signal.addEventListener('abort', cancel, { once: true });
-      await client.query('BEGIN READ ONLY');
+      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       // Compiling takes longer than what it saves here; sorting in memory is what these questions need.
       await client.query(
         `SET LOCAL jit = off; SET LOCAL work_mem = '64MB'; SET LOCAL statement_timeout = ${this.longestMs}`,
       );
-      const { rows } = await client.query<Row>(sql, [...values]);
+      const result = await work({
+        signal,
+        ask: async <Row extends object>(sql: string, values: readonly unknown[]) =>
+          (await client.query<Row>(sql, [...values])).rows,
+        copy: (sql: string) => buffer(client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`))),
+      });
       await client.query('COMMIT');
       complete = true;
-      return rows;
+      return result;
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof DatabaseError && error.code === CANCELED) throw new AnalysisTooLongError();

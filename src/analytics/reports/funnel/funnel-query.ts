@@ -32,6 +32,21 @@ export interface FunnelQuery extends ChosenPeople {
 /** Figures of a step, each of which stands for people. */
 export type FunnelFigure = 'reached' | 'lost' | 'waiting';
 
+/** A page of the people behind a figure. */
+export interface FunnelPeople {
+  /** From 1. */
+  step: number;
+  figure: FunnelFigure;
+  limit: number;
+  cursor?: string | undefined;
+}
+
+export interface FunnelClock {
+  now: Date;
+  /** Of the days of the range. */
+  zone: string;
+}
+
 export interface FunnelStepFigures {
   people: number;
   /** Of those who began, and of those of the step before; null where there are none. */

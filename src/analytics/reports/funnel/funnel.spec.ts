@@ -7,6 +7,7 @@ import { loadEnv } from '../../../config/env';
 import { createPool } from '../../../database/pools';
 import { EventStore } from '../../store/event-store';
 import { Partitions } from '../../store/partitions/partitions';
+import { TraceKeeper } from '../../store/traces/trace-keeper';
 import { Analyses } from '../analyses/analyses';
 import { type FunnelFigure, type FunnelOrder, type FunnelStep } from './funnel-query';
 import { FunnelReport } from './funnel.report';
@@ -66,7 +67,7 @@ describe('FunnelReport', () => {
   let report: FunnelReport;
   const store = async (list: readonly Deed[]): Promise<void> => {
     await database.query(
-      `TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search`,
+      `TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search, tg_day_traces`,
     );
     await new EventStore(pool, new Partitions(pool), 'UTC').write(
       list.map(({ at, meta, ...row }) => eventRecord({ ...row, meta: JSON.stringify(meta), createdAt: at })),
@@ -85,8 +86,9 @@ describe('FunnelReport', () => {
 
   it('counts, times and names the same people as a walk through each life does', async () => {
     await fc.assert(
-      fc.asyncProperty(deeds, question, async (list, asked) => {
+      fc.asyncProperty(deeds, question, fc.boolean(), async (list, asked, areDaysPacked) => {
         await store(list);
+        if (areDaysPacked) await new TraceKeeper(pool, 0).keep(NOW.getTime());
         const query = { ...asked, range: RANGE };
         const walks = slowFunnel(asked, list, bounds);
         const { steps } = await report.figures(query, { now: NOW });
@@ -102,7 +104,10 @@ describe('FunnelReport', () => {
           expect({ figure, ids }).toEqual({ figure, ids: slowPeople(walks, asked, at, figure) });
         }
       }),
-      { numRuns: 50, examples: [[[START], { steps: [TWICE, TWICE], order: 'ordered', windowHours: 3 }]] },
+      {
+        numRuns: 50,
+        examples: [[[START], { steps: [TWICE, TWICE], order: 'ordered', windowHours: 3 }, false]],
+      },
     );
   });
 

@@ -10,6 +10,7 @@ import { type Clock, clockOf } from './clock';
 import { type SegmentRules } from './segment-rules';
 import { segmentPeopleSql } from './segment-sql';
 import { SegmentStore } from './segment-store';
+import { parameters } from '../users/bounds';
 
 /** How many a segment holds, among how many there are. */
 export interface SegmentSize {
@@ -128,9 +129,4 @@ export class Segments {
   private clock(): Clock {
     return clockOf(this.env.ANALYTICS_TIME_ZONE);
   }
-}
-
-function parameters(): { values: unknown[]; bind: (value: unknown) => string } {
-  const values: unknown[] = [];
-  return { values, bind: (value) => `$${values.push(value)}` };
 }

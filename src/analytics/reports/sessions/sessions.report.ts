@@ -1,30 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
-import { Analyses } from '../analyses/analyses';
+import { Analyses, type Sitting } from '../analyses/analyses';
+import { addDays } from '../date-range';
 import { type Page } from '../keyset-cursor';
-import { type FoundPerson, peoplePage, peopleQuery, type PersonRow } from '../people-page';
-import { type Bind } from '../users/bounds';
-import { pathsSql } from './paths-sql';
+import { type FoundPerson } from '../people-page';
+import { dayStarts } from '../traces/day-starts';
+import { foundPeople } from '../traces/found-people';
+import { type PersonIndex } from '../traces/person-index';
+import { walkTraces } from '../traces/walk-traces';
+import { PathCounter } from './path-counter';
+import { SessionCollector } from './session-figures';
+import { SessionWalk } from './session-walk';
 import {
   type PathEdge,
   type Paths,
   type PathsQuery,
-  type SessionDay,
-  type SessionFigures,
   type Sessions,
   type SessionsQuery,
 } from './sessions-query';
-import { beganWithin, sessionsSql } from './sessions-sql';
 
-const NONE: SessionFigures = {
-  sessions: 0,
-  people: 0,
-  medianMs: null,
-  p90Ms: null,
-  meanEvents: null,
-  medianEvents: null,
-};
+/**
+ * A session that runs into the range did not begin in it, and one that begins in it may run out of it: so long before
+ * and after is read as well.
+ */
+const AROUND_MS = 86_400_000;
 
 /** How long people stay when they come, and what they do one after the other. */
 @Injectable()
@@ -35,79 +35,78 @@ export class SessionsReport {
   ) {}
 
   /** @throws AnalysisTooLongError, or the signal's reason */
-  async figures(query: SessionsQuery, signal?: AbortSignal): Promise<Sessions> {
-    const { values, bind } = parameters();
-    const zone = this.env.ANALYTICS_TIME_ZONE;
-    const rows = await this.analyses.ask<SessionFigures & { date: string | null }>(
-      `WITH sessions AS (${sessionsSql(query, zone, bind)}
-       ), within AS (
-         SELECT *, (began_at AT TIME ZONE ${bind(zone)})::date AS day FROM sessions WHERE ${beganWithin(query, zone, bind)}
-       )
-       SELECT to_char(day, 'YYYY-MM-DD') AS date, count(*)::float8 AS sessions, count(DISTINCT client_id)::float8 AS people,
-              percentile_cont(0.5) WITHIN GROUP (ORDER BY ms) AS "medianMs",
-              percentile_cont(0.9) WITHIN GROUP (ORDER BY ms) AS "p90Ms",
-              avg(events)::float8 AS "meanEvents",
-              percentile_cont(0.5) WITHIN GROUP (ORDER BY events) AS "medianEvents"
-       FROM within GROUP BY GROUPING SETS ((), (day)) ORDER BY day`,
-      values,
-      signal,
-    );
-    const days = rows.filter((row): row is SessionDay => row.date !== null);
-    const all = rows.find(({ date }) => date === null);
-    return { all: all ? figuresOf(all) : NONE, days };
+  figures(query: SessionsQuery, signal?: AbortSignal): Promise<Sessions> {
+    return this.analyses.sit(async (sitting) => {
+      const starts = await this.startsOf(sitting, query);
+      const collector = new SessionCollector(starts);
+      await this.walk(sitting, query, starts, new SessionWalk(collector));
+      return collector.figures(starts.slice(1).map((_, day) => addDays(query.range.from, day)));
+    }, signal);
   }
 
   /** @throws AnalysisTooLongError, or the signal's reason */
-  async paths(query: PathsQuery, signal?: AbortSignal): Promise<Paths> {
-    const { values, bind } = parameters();
-    const rows = await this.analyses.ask<PathEdge & { all: number }>(
-      `WITH ${pathsSql(query, this.env.ANALYTICS_TIME_ZONE, bind)}, counted AS (
-         SELECT layer, event_name AS "from", next_name AS "to", count(*)::float8 AS sessions
-         FROM legs GROUP BY 1, 2, 3
-       )
-       SELECT layer, "from", "to", sessions, (SELECT count(*)::float8 FROM legs WHERE layer = 0) AS "all"
-       FROM counted ORDER BY sessions DESC, layer, "from", "to" NULLS LAST LIMIT ${bind(query.edges)}`,
-      values,
-      signal,
-    );
-    return {
-      sessions: rows[0]?.all ?? 0,
-      edges: rows.map(({ layer, from, to, sessions }) => ({ layer, from, to, sessions })),
-    };
+  paths(query: PathsQuery, signal?: AbortSignal): Promise<Paths> {
+    return this.analyses.sit(async (sitting) => {
+      const { counter, walk } = await this.count(sitting, query);
+      return { sessions: counter.paths, edges: counter.edges(walk.names, query.edges) };
+    }, signal);
   }
 
   /**
    * The people who went one way, the last seen first.
    * @throws InvalidCursorError, AnalysisTooLongError, or the signal's reason
    */
-  async people(
+  people(
     query: PathsQuery,
     of: Omit<PathEdge, 'sessions'> & { limit: number; cursor?: string | undefined },
     signal?: AbortSignal,
   ): Promise<Page<FoundPerson>> {
-    const { values, bind } = parameters();
-    const rows = await this.analyses.ask<PersonRow>(
-      `WITH ${pathsSql(query, this.env.ANALYTICS_TIME_ZONE, bind)}, found AS MATERIALIZED (
-         SELECT client_id FROM legs WHERE layer = ${bind(of.layer)} AND event_name = ${bind(of.from)}
-           AND next_name IS NOT DISTINCT FROM ${bind(of.to)}::text)
-       ${peopleQuery('found', of, bind)}`,
-      values,
-      signal,
-    );
-    return peoplePage(rows, of.limit);
+    return this.analyses.sit(async (sitting) => {
+      const went = new Set<number>();
+      const { people } = await this.count(sitting, query, (person, layer, from, to) => {
+        if (layer === of.layer && from === of.from && to === of.to) went.add(person);
+      });
+      return foundPeople(sitting, people, (person) => went.has(person), of);
+    }, signal);
   }
-}
 
-const figuresOf = ({ sessions, people, medianMs, p90Ms, meanEvents, medianEvents }: SessionFigures) => ({
-  sessions,
-  people,
-  medianMs,
-  p90Ms,
-  meanEvents,
-  medianEvents,
-});
+  private async count(
+    sitting: Sitting,
+    query: PathsQuery,
+    onEdge?: (person: number, layer: number, from: string, to: string | null) => void,
+  ): Promise<{ counter: PathCounter; walk: SessionWalk; people: PersonIndex }> {
+    const starts = await this.startsOf(sitting, query);
+    const { start, depth } = query;
+    const bounds = { begin: starts[0]!, end: starts.at(-1)!, depth };
+    const counter: PathCounter = new PathCounter(
+      bounds,
+      (kind) => start === undefined || walk.names[kind] === start,
+      onEdge &&
+        ((person, layer, from, to) =>
+          onEdge(person, layer, walk.names[from]!, to === null ? null : walk.names[to]!)),
+    );
+    const walk: SessionWalk = new SessionWalk(counter);
+    const people = await this.walk(sitting, query, starts, walk);
+    return { counter, walk, people };
+  }
 
-function parameters(): { values: unknown[]; bind: Bind } {
-  const values: unknown[] = [];
-  return { values, bind: (value) => `$${values.push(value)}` };
+  private async walk(
+    sitting: Sitting,
+    whom: SessionsQuery,
+    starts: readonly number[],
+    walk: SessionWalk,
+  ): Promise<PersonIndex> {
+    const [since, before] = [starts[0]! - AROUND_MS, starts.at(-1)! + AROUND_MS];
+    const people = await walkTraces(
+      sitting,
+      { since, before, whom, zone: this.env.ANALYTICS_TIME_ZONE },
+      walk,
+    );
+    walk.end(people.size);
+    return people;
+  }
+
+  private startsOf(sitting: Sitting, { range }: SessionsQuery): Promise<number[]> {
+    return dayStarts(sitting, range, this.env.ANALYTICS_TIME_ZONE);
+  }
 }

@@ -7,6 +7,7 @@ import { loadEnv } from '../../../config/env';
 import { createPool } from '../../../database/pools';
 import { EventStore } from '../../store/event-store';
 import { Partitions } from '../../store/partitions/partitions';
+import { TraceKeeper } from '../../store/traces/trace-keeper';
 import { Analyses } from '../analyses/analyses';
 import { SESSION_GAP_MINUTES } from './sessions-query';
 import { SessionsReport } from './sessions.report';
@@ -46,11 +47,13 @@ describe('SessionsReport', () => {
   let report: SessionsReport;
   const store = async (list: readonly Deed[]): Promise<void> => {
     await database.query(
-      `TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search`,
+      `TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search, tg_day_traces`,
     );
     await new EventStore(pool, new Partitions(pool), ZONE).write(
       list.map(({ at, ...row }) => eventRecord({ ...row, createdAt: at })),
     );
+    // Some days are over by then, others are not.
+    await new TraceKeeper(pool, 0).keep(bounds.end - 12 * 60 * MINUTE);
   };
 
   beforeAll(async () => {

@@ -1,6 +1,12 @@
 /** Adds a parameter to the query and gives its place in it, such as `$3`. */
 export type Bind = (value: unknown) => string;
 
+/** The values of a query, and what adds them. */
+export function parameters(): { values: unknown[]; bind: Bind } {
+  const values: unknown[] = [];
+  return { values, bind: (value) => `$${values.push(value)}` };
+}
+
 /** Inclusive days of the analytics time zone; open where one is left out. */
 interface Days {
   from?: string | undefined;

@@ -1,6 +1,7 @@
 import { type Pool, type PoolClient, type QueryResult, type QueryResultRow } from 'pg';
 import { inTransaction } from '../in-transaction';
 import { rollupGate } from '../rollup-gate';
+import { dayLocks } from '../traces/day-locks';
 
 /** A long life takes longer to forget than a batch to write. */
 const PATIENCE_MS = 60_000;
@@ -47,10 +48,19 @@ export function erasePerson(pool: Pool, clientId: number, timeZone: string): Pro
        JOIN tg_personas p ON p.persona_id = e.persona_id AND p.named_at = e.created_at WHERE e.client_id = $1`,
       [clientId],
     );
+    const days = await client.query<{ day: number }>(
+      `SELECT DISTINCT (created_at AT TIME ZONE 'UTC')::date - date '1970-01-01' AS day
+       FROM tg_analytics_events WHERE client_id = $1`,
+      [clientId],
+    );
     const { rowCount } = await client.query('DELETE FROM tg_analytics_events WHERE client_id = $1', [
       clientId,
     ]);
     for (const { persona_id } of named.rows) await nameAnew(client, persona_id);
+    await dayLocks.forget(
+      connection,
+      days.rows.map(({ day }) => day),
+    );
     return rowCount ?? 0;
   });
 }

@@ -87,6 +87,11 @@ export class PartitionKeeper {
           [this.timeZone, beginOf(monthAfter(month))],
         );
         await client.query(`DROP TABLE ${partitionOf(month)}`);
+        // Only now nobody can still be packing one of these days.
+        await client.query(
+          `DELETE FROM tg_day_traces WHERE day < ($1::timestamptz AT TIME ZONE 'UTC')::date`,
+          [beginOf(monthAfter(month))],
+        );
       });
       this.logger.log(`[ANALYTICS] dropped the events of ${month}, as EVENT_RETENTION_DAYS asks`);
     }

@@ -8,6 +8,7 @@ import { erasePerson } from '../erasure/erase-person';
 import { EventStore } from '../event-store';
 import { PartitionKeeper } from '../partitions/partition-keeper';
 import { Partitions } from '../partitions/partitions';
+import { TraceKeeper } from '../traces/trace-keeper';
 import { Rebuild } from './rebuild';
 
 const DAY = 86_400_000;
@@ -22,8 +23,10 @@ const zones = [
 ];
 /** Around the end of summer time in Berlin and a turn of months. */
 const CENTRE = Date.UTC(2026, 9, 30, 22);
+/** All days are over by then. */
+const LATER = CENTRE + 60 * DAY;
 const TABLES = `tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly,
-  tg_stats_daily, tg_personas, tg_user_search, tg_tombstones, tg_dead_letters, tg_rollup_state`;
+  tg_stats_daily, tg_personas, tg_user_search, tg_tombstones, tg_dead_letters, tg_rollup_state, tg_day_traces`;
 
 const kinds = fc.oneof(
   fc
@@ -68,6 +71,7 @@ const history = fc.array(
     { weight: 5, arbitrary: fc.array(record, { minLength: 1, maxLength: 12 }).map((batch) => ({ batch })) },
     { weight: 1, arbitrary: fc.nat({ max: 5 }).map((again) => ({ again })) },
     { weight: 1, arbitrary: fc.constantFrom(1, 2).map((erase) => ({ erase })) },
+    { weight: 2, arbitrary: fc.constant({ pack: true }) },
   ),
   { minLength: 1, maxLength: 8 },
 );
@@ -101,7 +105,8 @@ describe('Rebuild', () => {
             batches.push(step.batch);
             await store.write(step.batch);
           } else if ('again' in step) await store.write(batches[step.again] ?? []);
-          else await erasePerson(pool, step.erase, zone);
+          else if ('erase' in step) await erasePerson(pool, step.erase, zone);
+          else await new TraceKeeper(pool, 0).keep(LATER);
         }
         expect(await rebuild.check()).toBeUndefined();
         expect(await rebuild.run()).toBe(0);
@@ -115,7 +120,10 @@ describe('Rebuild', () => {
       fc.asyncProperty(fc.array(fc.array(record, { maxLength: 30 }), { maxLength: 6 }), async (batches) => {
         await database.query(`TRUNCATE ${TABLES}`);
         const { store, rebuild } = inZone('Europe/Berlin');
-        await Promise.all([...batches, ...batches].map((batch) => store.write(batch)));
+        const keeper = new TraceKeeper(pool, 0);
+        await Promise.all(
+          [...batches, ...batches].flatMap((batch) => [store.write(batch), keeper.keep(LATER)]),
+        );
         expect(await rebuild.check()).toBeUndefined();
       }),
       { numRuns: 15 },
@@ -131,10 +139,12 @@ describe('Rebuild', () => {
     ['tg_stats_daily', 'UPDATE tg_stats_daily SET events = events * 2'],
     ['tg_stats_hourly', `INSERT INTO tg_stats_hourly VALUES (now(), 'nothing', '', 3)`],
     ['tg_personas', `UPDATE tg_personas SET persona_name = 'wrong'`],
+    ['tg_day_traces', `UPDATE tg_day_traces SET lives = ''`],
   ])('finds and mends what is wrong in %s', async (table, damage) => {
     const { store, rebuild } = inZone('UTC');
     const mira = { personaId: 'mira', personaName: 'Mira' };
     await store.write([eventRecord(mira), eventRecord({ clientId: 2, ...mira })]);
+    await new TraceKeeper(pool, 0).keep(LATER);
     await database.query(damage);
     expect(await rebuild.check()).toMatchObject({ table });
     expect(await rebuild.run()).toBeGreaterThan(0);
@@ -152,6 +162,7 @@ describe('Rebuild', () => {
       eventRecord({ createdAt: late }),
       eventRecord({ createdAt: recent }),
     ]);
+    await new TraceKeeper(pool, 0).keep(LATER);
     const before = await database.query('SELECT * FROM tg_users');
     const keeper = new PartitionKeeper(pool, new Partitions(pool), 'Europe/Berlin', 30);
     await keeper.keep(Date.UTC(2026, 10, 3));
@@ -161,6 +172,7 @@ describe('Rebuild', () => {
     expect(await rebuild.check()).toBeUndefined();
     expect(await rebuild.run()).toBe(0);
     expect(await database.query('SELECT * FROM tg_users')).toEqual(before);
+    expect(await database.query('SELECT day::text FROM tg_day_traces')).toEqual([{ day: '2026-11-02' }]);
   });
 
   it('counts by the days of another zone when that has changed', async () => {

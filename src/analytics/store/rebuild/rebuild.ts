@@ -3,7 +3,7 @@ import { inTransaction } from '../in-transaction';
 import { rollupGate } from '../rollup-gate';
 import { readRollupState } from '../rollup-state';
 import { type Difference, RollupComparison, type Scale } from './rollup-comparison';
-import { gaps, names, perUser, type Rollup, stats, users } from './rollups';
+import { gaps, names, perUser, type Rollup, stats, traces, users } from './rollups';
 
 /** People whose rollups one step counts: enough to be quick, few enough that writers wait for moments only. */
 const PEOPLE_A_STEP = 2000;
@@ -89,7 +89,7 @@ export class Rebuild {
     return [
       ...people.map((range) => ({ what: 'people', rollups: [...perUser(range), users(range)] })),
       ...gaps().map((rollup) => ({ what: 'days between visits', rollups: [rollup] })),
-      ...months.map((month) => ({ what: month, rollups: stats(month) })),
+      ...months.map((month) => ({ what: month, rollups: [...stats(month), traces(month)] })),
       { what: 'names of personas', rollups: [names()] },
     ];
   }

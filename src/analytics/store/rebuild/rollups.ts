@@ -1,3 +1,5 @@
+import { packedSql } from '../traces/packing';
+
 /**
  * What each rollup must hold, counted from the events by plain SQL. The writer counts in another way, row by row and in
  * JavaScript; that both always agree is what `npm run rebuild -- --check` and the property test prove.
@@ -153,6 +155,22 @@ export const stats = (month: string): Rollup[] => {
               FROM (${events}) AS e GROUP BY 1, 2, 3`,
     },
   ];
+};
+
+/** Days that are packed. @param month `YYYY-MM` */
+export const traces = (month: string): Rollup => {
+  const [from, to] = [`'${month}-01'::date`, `('${month}-01'::date + interval '1 month')::date`];
+  const scope = `day >= ${from} AND day < ${to}`;
+  return {
+    table: 'tg_day_traces',
+    key: ['day'],
+    counted: ['kinds', 'lives'],
+    scope,
+    truth: `
+      WITH ${packedSql(from, to, 'day IN (SELECT day FROM tg_day_traces)')}
+      SELECT t.day, coalesce(p.kinds, '[]') AS kinds, coalesce(p.lives, '') AS lives
+      FROM (SELECT day FROM tg_day_traces WHERE ${scope}) AS t LEFT JOIN packed p USING (day)`,
+  };
 };
 
 /** The names of personas: the newest naming, and of two in one second the one that sorts last. */

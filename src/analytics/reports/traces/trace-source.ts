@@ -1,0 +1,84 @@
+import { dayNumberOf } from '../../store/traces/day-locks';
+import { packedSql } from '../../store/traces/packing';
+import { lengthAt, textAt } from '../../wire/binary-reader';
+import { type Sitting } from '../analyses/analyses';
+import { type Trace, type TraceKind } from './trace';
+
+const DAY_MS = 86_400_000;
+/** Packed days are fetched by about so many bytes, and some days that are not packed yet at once. */
+const PART_BYTES = 4 * 1024 * 1024;
+const UNPACKED_AT_ONCE = 8;
+
+/** Days from one up to another, all of them packed or none. */
+interface Part {
+  from: number;
+  to: number;
+  isPacked: boolean;
+  bytes: number;
+}
+
+/** The days of a range in their order. While one part is looked at, the next is on its way. */
+export async function* readTraces(
+  sitting: Sitting,
+  { since, before }: { since: number; before: number },
+): AsyncGenerator<Trace> {
+  const parts = await partsOf(sitting, dayNumberOf(since), dayNumberOf(before - 1) + 1);
+  let coming = parts[0] && fetched(sitting, parts[0]);
+  for (let next = 1; coming; next += 1) {
+    const bytes = await coming;
+    coming = parts[next] && fetched(sitting, parts[next]!);
+    // Somebody who goes away in between leaves it behind.
+    coming?.catch(() => undefined);
+    yield* tracesIn(bytes);
+  }
+}
+
+async function partsOf(sitting: Sitting, from: number, to: number): Promise<Part[]> {
+  const packed = await sitting.ask<{ day: number; bytes: number }>(
+    `SELECT day - date '1970-01-01' AS day, octet_length(lives) AS bytes FROM tg_day_traces
+     WHERE day >= date '1970-01-01' + $1::int AND day < date '1970-01-01' + $2::int`,
+    [from, to],
+  );
+  const bytesOf = new Map(packed.map(({ day, bytes }) => [day, bytes]));
+  const parts: Part[] = [];
+  for (let day = from; day < to; day += 1) {
+    const bytes = bytesOf.get(day);
+    const last = parts.at(-1);
+    const fits =
+      last?.isPacked === (bytes !== undefined) &&
+      (bytes === undefined ? day - last.from < UNPACKED_AT_ONCE : last.bytes + bytes <= PART_BYTES);
+    if (last && fits) Object.assign(last, { to: day + 1, bytes: last.bytes + (bytes ?? 0) });
+    else parts.push({ from: day, to: day + 1, isPacked: bytes !== undefined, bytes: bytes ?? 0 });
+  }
+  return parts;
+}
+
+function fetched(sitting: Sitting, { from, to, isPacked }: Part): Promise<Buffer> {
+  const columns = `day - date '1970-01-01', kinds::text, lives`;
+  const [begin, end] = [`date '1970-01-01' + ${from}`, `date '1970-01-01' + ${to}`];
+  return sitting.copy(
+    isPacked
+      ? `SELECT ${columns} FROM tg_day_traces WHERE day >= ${begin} AND day < ${end} ORDER BY day`
+      : `WITH ${packedSql(begin, end)} SELECT ${columns} FROM packed ORDER BY day`,
+  );
+}
+
+/** Signature, flags, and length of an extension that there is none of. */
+const COPY_HEAD_BYTES = 19;
+/** Number of its columns, before each row; the end has a negative one. */
+const COLUMNS_BYTES = 2;
+
+function* tracesIn(bytes: Buffer): Generator<Trace> {
+  let at = COPY_HEAD_BYTES;
+  while (bytes.readInt16BE(at) > 0) {
+    const day = at + COLUMNS_BYTES;
+    const kinds = day + lengthAt(bytes, day);
+    const lives = kinds + lengthAt(bytes, kinds);
+    at = lives + lengthAt(bytes, lives);
+    yield {
+      began: bytes.readInt32BE(day + 4) * DAY_MS,
+      kinds: JSON.parse(textAt(bytes, kinds) ?? '[]') as TraceKind[],
+      lives: bytes.subarray(lives + 4, at),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+import { BLOCK_HEAD_BYTES, CODE_BITS, DEED_BYTES } from '../../store/traces/packing';
+
+/** What can be told apart in a trace. */
+export type TraceKind = readonly [eventName: string, personaId: string | null, action: string | null];
+
+/** A UTC day, as `packing.ts` tells. */
+export interface Trace {
+  /** When it began, in milliseconds since the epoch. */
+  began: number;
+  kinds: readonly TraceKind[];
+  lives: Buffer;
+}
+
+/** Goes through what people did, day after day; each person's events come in their order. */
+export interface TraceWalk {
+  /** There may be so many people from now on. */
+  makeRoom(people: number): void;
+  beginDay(trace: Trace): void;
+  /** All that one person did on that day: events from the byte `from` up to `to`, {@link DEED_BYTES} each. */
+  live(person: number, lives: Buffer, from: number, to: number): void;
+}
+
+const CODE_HIGH = (1 << (CODE_BITS - 16)) - 1;
+
+/** Milliseconds since midnight. */
+export const timeAt = (lives: Buffer, at: number): number => lives.readUInt32BE(at) >>> (CODE_BITS - 16);
+
+export const codeAt = (lives: Buffer, at: number): number =>
+  ((lives[at + 3]! & CODE_HIGH) << 16) | lives.readUInt16BE(at + 4);
+
+export const clientIdAt = (bytes: Buffer, at: number): number =>
+  bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
+
+export const eventsEnd = (lives: Buffer, block: number): number =>
+  block + BLOCK_HEAD_BYTES + lives.readInt32BE(block + 8) * DEED_BYTES;

@@ -1,0 +1,84 @@
+import { setImmediate as breathe } from 'node:timers/promises';
+import { BLOCK_HEAD_BYTES } from '../../store/traces/packing';
+import { type Sitting } from '../analyses/analyses';
+import { type ChosenPeople, chosenPeople } from '../segments/chosen-people';
+import { parameters } from '../users/bounds';
+import { PersonIndex } from './person-index';
+import { clientIdAt, eventsEnd, type Trace, type TraceWalk } from './trace';
+import { readTraces } from './trace-source';
+
+/** Bytes of events between two moments in which the process does what else it has to do: about a millisecond. */
+const BREATH_BYTES = 256 * 1024;
+
+export interface TraceQuestion {
+  /** Milliseconds since the epoch: whole UTC days around these moments are read. */
+  since: number;
+  before: number;
+  /** Only these people. */
+  whom: ChosenPeople;
+  /** In which segments count their days. */
+  zone: string;
+}
+
+/**
+ * Walks through the lives of people on the days of a range. Node does the walking: a window function of Postgres sorts
+ * and copies each row several times, where here each event is looked at once, six bytes long and already in its order.
+ * @returns who the persons of the walk are
+ * @throws the signal's reason
+ */
+export async function walkTraces(
+  sitting: Sitting,
+  question: TraceQuestion,
+  walk: TraceWalk,
+): Promise<PersonIndex> {
+  const chosen = await chosenIndex(sitting, question);
+  const people = new PersonIndex();
+  walk.makeRoom(people.capacity);
+  for await (const trace of readTraces(sitting, question)) {
+    walk.beginDay(trace);
+    await follow(trace, people, chosen, walk, sitting.signal);
+  }
+  return people;
+}
+
+/** Undefined stands for everybody. */
+async function chosenIndex(
+  sitting: Sitting,
+  { whom, zone }: TraceQuestion,
+): Promise<PersonIndex | undefined> {
+  const { values, bind } = parameters();
+  const conditions = chosenPeople(whom, zone, bind);
+  if (conditions.length === 0) return undefined;
+  const [row] = await sitting.ask<{ ids: string }>(
+    `SELECT coalesce(encode(string_agg(int8send(client_id), ''), 'hex'), '') AS ids
+     FROM tg_users u WHERE ${conditions.join(' AND ')}`,
+    values,
+  );
+  const ids = Buffer.from(row?.ids ?? '', 'hex');
+  const chosen = new PersonIndex();
+  for (let at = 0; at < ids.length; at += 8) chosen.slotOf(clientIdAt(ids, at));
+  return chosen;
+}
+
+async function follow(
+  { lives }: Trace,
+  people: PersonIndex,
+  chosen: PersonIndex | undefined,
+  walk: TraceWalk,
+  signal: AbortSignal,
+): Promise<void> {
+  let breath = BREATH_BYTES;
+  for (let block = 0, end: number; block < lives.length; block = end) {
+    end = eventsEnd(lives, block);
+    const clientId = clientIdAt(lives, block);
+    if (chosen && !chosen.has(clientId)) continue;
+    const { capacity } = people;
+    const person = people.slotOf(clientId);
+    if (people.capacity > capacity) walk.makeRoom(people.capacity);
+    walk.live(person, lives, block + BLOCK_HEAD_BYTES, end);
+    if (end < breath) continue;
+    breath = end + BREATH_BYTES;
+    await breathe();
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * A trace holds all events of a UTC day in six bytes each, where a row takes hundreds: enough to follow each person from
+ * one event to the next, which is what funnels, sessions and paths are made of.
+ *
+ * `kinds` lists what happened that day, `[event name, persona id, action]`, by its code. `lives` is a block for each
+ * person, ordered by id: client id (int8), number of events (int4), and the events in the order of a timeline, each 48
+ * bits: milliseconds since midnight (27), code of the kind (21). All are big-endian.
+ */
+export const BLOCK_HEAD_BYTES = 12;
+export const DEED_BYTES = 6;
+export const CODE_BITS = 21;
+
+/**
+ * Expressions that end in `packed` (day, kinds, lives), one row for each day that has events.
+ * @param from and to: expressions of dates; `to` is not within any more
+ * @param among condition on `day`
+ */
+export const packedSql = (from: string, to: string, among = 'true'): string => `
+  deeds AS MATERIALIZED (
+    SELECT day, client_id, created_at, event_id,
+           least(round(date_part('epoch', at::time) * 1000), 86399999)::bigint AS ms,
+           jsonb_build_array(event_name, persona_id, CASE WHEN event_name = 'premium_action' THEN meta->>'action' END) AS kind
+    FROM tg_analytics_events,
+         LATERAL (SELECT created_at AT TIME ZONE 'UTC' AS at) AS a, LATERAL (SELECT at::date AS day) AS d
+    WHERE created_at >= (${from})::timestamp AT TIME ZONE 'UTC' AND created_at < (${to})::timestamp AT TIME ZONE 'UTC'
+      AND ${among}
+  ), kinds AS MATERIALIZED (
+    SELECT day, kind, row_number() OVER (PARTITION BY day ORDER BY kind) - 1 AS code
+    FROM deeds GROUP BY day, kind
+  ), blocks AS (
+    SELECT day, client_id, int8send(client_id) || int4send(count(*)::int) || string_agg(
+             substring(int8send(ms << ${CODE_BITS} | code) FROM 3), ''::bytea ORDER BY created_at, event_id) AS block
+    FROM deeds JOIN kinds USING (day, kind) GROUP BY day, client_id
+  ), packed AS (
+    SELECT day, kinds, lives
+    FROM (SELECT day, jsonb_agg(kind ORDER BY code) AS kinds FROM kinds GROUP BY day) AS k
+    JOIN (SELECT day, string_agg(block, ''::bytea ORDER BY client_id) AS lives FROM blocks GROUP BY day) AS b USING (day)
+  )`;
