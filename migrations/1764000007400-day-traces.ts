@@ -7,7 +7,7 @@ export class DayTraces1764000007400 implements MigrationInterface {
       CREATE TABLE tg_day_traces (
         -- Of UTC, so that it means the same whatever zone the reports count in.
         day   date  PRIMARY KEY,
-        -- [event name, persona id, action], by their code.
+        -- [event name, persona id, detail], by their code.
         kinds jsonb NOT NULL,
         -- One person after the other, as src/analytics/store/traces/packing.ts tells.
         lives bytea NOT NULL

@@ -18,12 +18,12 @@ export interface FunnelProgress {
   reachedAt(person: number, step: number): number;
 }
 
-const ACTION = 'action';
-const ACTED = 'premium_action';
+/** What of the meta of some events is in their traces, too. */
+const traced: Readonly<Record<string, string>> = { premium_action: 'action', start_command: 'payload' };
 
 /** Whether traces know all that the steps ask for. */
 export const isTraced = ({ steps }: FunnelQuery): boolean =>
-  steps.every(({ event, meta }) => !meta || (event === ACTED && meta.path === ACTION));
+  steps.every(({ event, meta }) => !meta || (traced[event] === meta.path && meta.value !== ''));
 
 /**
  * Follows each person through the steps. In order, only the step that somebody waits for counts; in any order, each
@@ -134,7 +134,7 @@ export class FunnelWalk implements TraceWalk, FunnelProgress {
   }
 }
 
-const matches = ({ event, persona, meta }: FunnelStep, [name, personaId, action]: TraceKind): boolean =>
+const matches = ({ event, persona, meta }: FunnelStep, [name, personaId, detail]: TraceKind): boolean =>
   event === name &&
   (persona === undefined || persona === personaId) &&
-  (meta === undefined || meta.value === action);
+  (meta === undefined || meta.value === detail);

@@ -1,7 +1,7 @@
 import { BLOCK_HEAD_BYTES, CODE_BITS, DEED_BYTES } from '../../store/traces/packing';
 
 /** What can be told apart in a trace. */
-export type TraceKind = readonly [eventName: string, personaId: string | null, action: string | null];
+export type TraceKind = readonly [eventName: string, personaId: string | null, detail: string | null];
 
 /** A UTC day, as `packing.ts` tells. */
 export interface Trace {

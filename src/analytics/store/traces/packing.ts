@@ -2,13 +2,20 @@
  * A trace holds all events of a UTC day in six bytes each, where a row takes hundreds: enough to follow each person from
  * one event to the next, which is what funnels, sessions and paths are made of.
  *
- * `kinds` lists what happened that day, `[event name, persona id, action]`, by its code. `lives` is a block for each
- * person, ordered by id: client id (int8), number of events (int4), and the events in the order of a timeline, each 48
- * bits: milliseconds since midnight (27), code of the kind (21). All are big-endian.
+ * `kinds` lists what happened that day, `[event name, persona id, detail]`, by its code; the detail tells events of one
+ * name apart. `lives` is a block for each person, ordered by id: client id (int8), number of events (int4), and the
+ * events in the order of a timeline, each 48 bits: milliseconds since midnight (27), code of the kind (21). All are
+ * big-endian.
  */
 export const BLOCK_HEAD_BYTES = 12;
 export const DEED_BYTES = 6;
 export const CODE_BITS = 21;
+
+/** Of a payment its action, of a start the payload of the link that was followed, of an exposure what was shown. */
+const DETAIL = `CASE event_name
+  WHEN 'premium_action' THEN meta->>'action'
+  WHEN 'start_command' THEN CASE WHEN jsonb_typeof(meta->'payload') = 'string' THEN nullif(meta->>'payload', '') END
+  WHEN 'experiment_exposed' THEN (meta->>'experimentId') || ' ' || (meta->>'variant') END`;
 
 /**
  * Expressions that end in `packed` (day, kinds, lives), one row for each day that has events.
@@ -19,7 +26,7 @@ export const packedSql = (from: string, to: string, among = 'true'): string => `
   deeds AS MATERIALIZED (
     SELECT day, client_id, created_at, event_id,
            least(round(date_part('epoch', at::time) * 1000), 86399999)::bigint AS ms,
-           jsonb_build_array(event_name, persona_id, CASE WHEN event_name = 'premium_action' THEN meta->>'action' END) AS kind
+           jsonb_build_array(event_name, persona_id, ${DETAIL}) AS kind
     FROM tg_analytics_events,
          LATERAL (SELECT created_at AT TIME ZONE 'UTC' AS at) AS a, LATERAL (SELECT at::date AS day) AS d
     WHERE created_at >= (${from})::timestamp AT TIME ZONE 'UTC' AND created_at < (${to})::timestamp AT TIME ZONE 'UTC'

@@ -1,0 +1,172 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV } from '../../../config/config.module';
+import { type Env } from '../../../config/env';
+import { Analyses, type Sitting } from '../analyses/analyses';
+import { addDays, type DateRange, today } from '../date-range';
+import { type Page } from '../keyset-cursor';
+import { type FoundPerson } from '../people-page';
+import { dayStarts } from '../traces/day-starts';
+import { foundPeople } from '../traces/found-people';
+import { type PersonIndex } from '../traces/person-index';
+import { walkTraces } from '../traces/walk-traces';
+import { type Proportion } from './always-valid';
+import { type ExperimentFigure, type ExperimentFigures, type ExperimentPlan } from './experiment-query';
+import { ExperimentWalk } from './experiment-walk';
+import { metricOf } from './metric';
+import { sampleRatioP } from './sample-ratio';
+
+const HOUR_MS = 3_600_000;
+
+interface Asking {
+  now?: Date;
+  signal?: AbortSignal;
+}
+
+interface Walked {
+  people: PersonIndex;
+  walk: ExperimentWalk;
+  /** The last moment of this person's window. */
+  overAt: (person: number) => number;
+}
+
+/** Whether what was tried made a difference. */
+@Injectable()
+export class ExperimentsReport {
+  constructor(
+    private readonly analyses: Analyses,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** @throws AnalysisTooLongError, or the signal's reason */
+  figures(plan: ExperimentPlan, { now = new Date(), signal }: Asking = {}): Promise<ExperimentFigures> {
+    return this.analyses.sit(async (sitting) => {
+      const walked = await walkExperiment(sitting, plan, now);
+      const ids = plan.variants.map(({ id }) => id);
+      const count = (metric: number) => countedUntil(walked, ids.length, metric, [now.getTime()])[0]!;
+      const exposed = exposedBy(walked, ids.length);
+      const goal = count(0);
+      return {
+        goal: metricOf(ids, goal),
+        guards: plan.guards.map(({ event, better }, i) => ({
+          event,
+          better,
+          ...metricOf(ids, count(i + 1), better),
+        })),
+        exposed: ids.map((id, variant) => ({ id, people: exposed[variant]! })),
+        waiting: sum(exposed) - sum(goal.map(({ people }) => people)),
+        crossed: crossedIn(walked),
+        sampleRatioP: sampleRatioP(
+          exposed,
+          plan.variants.map(({ weight }) => weight),
+        ),
+        days: await this.daysOf(sitting, plan, walked, now),
+      };
+    }, signal);
+  }
+
+  /**
+   * The people behind a figure, the last seen first.
+   * @param of the variant does not matter for those who crossed
+   * @throws InvalidCursorError, AnalysisTooLongError, or the signal's reason
+   */
+  people(
+    plan: ExperimentPlan,
+    of: { variant: string; figure: ExperimentFigure; limit: number; cursor?: string | undefined },
+    { now = new Date(), signal }: Asking = {},
+  ): Promise<Page<FoundPerson>> {
+    return this.analyses.sit(async (sitting) => {
+      const { people, walk, overAt } = await walkExperiment(sitting, plan, now);
+      const variant = plan.variants.findIndex(({ id }) => id === of.variant);
+      const isFound = (person: number): boolean => {
+        if (of.figure === 'crossed') return walk.isCrossed(person);
+        if (walk.variantOf(person) !== variant) return false;
+        if (of.figure === 'exposed') return true;
+        const over = overAt(person) < now.getTime();
+        if (of.figure === 'waiting') return !over;
+        return over && walk.hasReached(person, 0) === (of.figure === 'converted');
+      };
+      return foundPeople(sitting, people, isFound, of);
+    }, signal);
+  }
+
+  /** From the day on which it started to that on which the last window was over. */
+  private async daysOf(
+    sitting: Sitting,
+    { startedAt, stoppedAt, windowHours, variants }: ExperimentPlan,
+    walked: Walked,
+    now: Date,
+  ): Promise<ExperimentFigures['days']> {
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    const over = stoppedAt ? stoppedAt.getTime() + windowHours * HOUR_MS : Infinity;
+    const last = new Date(Math.min(over, now.getTime()));
+    const range: DateRange = { from: today(zone, startedAt), to: today(zone, last) };
+    const starts = await dayStarts(sitting, range, zone);
+    const ends = starts.slice(1).map((end) => Math.min(end, now.getTime()));
+    const ids = variants.map(({ id }) => id);
+    return countedUntil(walked, ids.length, 0, ends).map((counts, day) => ({
+      date: addDays(range.from, day),
+      ...metricOf(ids, counts),
+    }));
+  }
+}
+
+async function walkExperiment(sitting: Sitting, plan: ExperimentPlan, now: Date): Promise<Walked> {
+  const windowMs = plan.windowHours * HOUR_MS;
+  const [begin, end] = [plan.startedAt.getTime(), (plan.stoppedAt ?? now).getTime() + 1];
+  const metrics = [plan.goal, ...plan.guards.map(({ event }) => event)];
+  const walk = new ExperimentWalk(plan, metrics, { begin, end, windowMs });
+  const before = Math.min(end + windowMs, now.getTime() + 1);
+  const people = await walkTraces(sitting, { since: begin, before, whom: {}, zone: 'UTC' }, walk);
+  return { people, walk, overAt: (person) => walk.exposedAt(person) + windowMs };
+}
+
+/** At each of some moments: whose window was over, and who of them had reached the metric. */
+function countedUntil(
+  { people, walk, overAt }: Walked,
+  variants: number,
+  metric: number,
+  moments: readonly number[],
+): Proportion[][] {
+  const counts = moments.map(() => Array.from({ length: variants }, () => ({ people: 0, converted: 0 })));
+  for (let person = 0; person < people.size; person += 1) {
+    const variant = walk.variantOf(person);
+    const counted = variant !== undefined && counts[placeOf(moments, overAt(person))]?.[variant];
+    if (!counted) continue;
+    counted.people += 1;
+    if (walk.hasReached(person, metric)) counted.converted += 1;
+  }
+  for (const [i, later] of counts.slice(1).entries())
+    for (const [variant, counted] of later.entries()) {
+      counted.people += counts[i]![variant]!.people;
+      counted.converted += counts[i]![variant]!.converted;
+    }
+  return counts;
+}
+
+/** The first of sorted moments that is later than a time. */
+function placeOf(moments: readonly number[], time: number): number {
+  let [low, high] = [0, moments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (moments[middle]! > time) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function exposedBy({ people, walk }: Walked, variants: number): number[] {
+  const exposed = new Array<number>(variants).fill(0);
+  for (let person = 0; person < people.size; person += 1) {
+    const variant = walk.variantOf(person);
+    if (variant !== undefined) exposed[variant]! += 1;
+  }
+  return exposed;
+}
+
+function crossedIn({ people, walk }: Walked): number {
+  let crossed = 0;
+  for (let person = 0; person < people.size; person += 1) if (walk.isCrossed(person)) crossed += 1;
+  return crossed;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
