@@ -29,6 +29,15 @@ describe('Analyses', () => {
     expect(await analyses.ask('SELECT $1::int + 1 AS two', [1])).toEqual([{ two: 2 }]);
   });
 
+  it('leaves no timer behind, which would end the connection of somebody else', async () => {
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    await analyses.ask('SELECT 1', []);
+    const before = timers();
+    const bytes = await analyses.sit((sitting) => sitting.copy('SELECT 7::int'));
+    expect(bytes.readInt32BE(bytes.length - 6)).toBe(7);
+    expect(timers()).toBe(before);
+  });
+
   it('writes nothing', async () => {
     await expect(analyses.ask('DELETE FROM tg_users', [])).rejects.toThrow(/read-only/);
   });

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
-import { to as copyTo } from 'pg-copy-streams';
+import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
 import { Seats } from './seats';
 
@@ -80,7 +80,7 @@ export class Analyses implements OnModuleDestroy {
         signal,
         ask: async <Row extends object>(sql: string, values: readonly unknown[]) =>
           (await client.query<Row>(sql, [...values])).rows,
-        copy: (sql: string) => buffer(client.query(copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`))),
+        copy: (sql: string) => copied(client, sql),
       });
       await client.query('COMMIT');
       complete = true;
@@ -102,5 +102,17 @@ export class Analyses implements OnModuleDestroy {
     return () => {
       this.pool.query('SELECT pg_cancel_backend($1)', [rows[0]?.pid]).catch(() => undefined);
     };
+  }
+}
+
+async function copied(client: PoolClient, sql: string): Promise<Buffer> {
+  const query: CopyToStreamQuery & { callback?: () => void } = client.query(
+    copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`),
+  );
+  try {
+    return await buffer(query);
+  } finally {
+    // So pg forgets its query_timeout, which this kind of query does not do by itself.
+    query.callback?.();
   }
 }

@@ -68,6 +68,7 @@ export class FunnelWalk implements TraceWalk, FunnelProgress {
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
+    if (this.isOver(person, this.dayBegan)) return;
     for (let at = from; at < to; at += DEED_BYTES) {
       const mask = this.masks[codeAt(lives, at)]!;
       if (mask === 0) continue;
@@ -96,6 +97,7 @@ export class FunnelWalk implements TraceWalk, FunnelProgress {
       if ((mask & (1 << step)) !== 0) this.count(person, step, time);
   }
 
+  /** Never for those who did not begin: nothing is later than NaN. */
   private isOver(person: number, time: number): boolean {
     return time > this.began[person]! + this.bounds.windowMs;
   }
