@@ -20,6 +20,7 @@ import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './reports/
 import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
 import { EventsReport } from './reports/events/events.report';
+import { ExperimentsReport } from './reports/experiments/experiments.report';
 import { FunnelReport } from './reports/funnel/funnel.report';
 import { HeatmapReport } from './reports/heatmap.report';
 import { HourReport } from './reports/hour.report';
@@ -48,6 +49,7 @@ const reports = [
   BreakdownReport,
   HeatmapReport,
   EventsReport,
+  ExperimentsReport,
   FunnelReport,
   HourReport,
   LiveReport,

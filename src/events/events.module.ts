@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { EventEmitterModule } from '@nestjs/event-emitter';
 import { EventBus } from './event-bus';
+import { ExperimentDesk } from './experiment-desk';
 import { OwnerDesk } from './owner-desk';
 import { PaymentDesk } from './payment-desk';
 import { PersonaLegend } from './persona-legend';
@@ -10,8 +11,8 @@ import { StatusBoard } from './status-board';
 @Global()
 @Module({
   imports: [EventEmitterModule.forRoot({ maxListeners: 100, ignoreErrors: true })],
-  providers: [EventBus, OwnerDesk, PaymentDesk, PersonaLegend, PersonalData, StatusBoard],
-  exports: [EventBus, OwnerDesk, PaymentDesk, PersonaLegend, PersonalData, StatusBoard],
+  providers: [EventBus, ExperimentDesk, OwnerDesk, PaymentDesk, PersonaLegend, PersonalData, StatusBoard],
+  exports: [EventBus, ExperimentDesk, OwnerDesk, PaymentDesk, PersonaLegend, PersonalData, StatusBoard],
 })
 export class EventsModule {
   constructor(board: StatusBoard, bus: EventBus) {

@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { EventBus } from '../../events/event-bus';
+import { ExperimentDesk } from '../../events/experiment-desk';
 import { PersonalData } from '../../events/personal-data';
 import { currentScope, runInScope } from '../../events/update-scope';
 import { Store } from '../conversations/store/store';
@@ -28,7 +29,10 @@ export class Experiments implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly store: Store,
     private readonly bus: EventBus,
     people: PersonalData,
+    desk: ExperimentDesk,
   ) {
+    desk.announce(liveExperiments);
+    desk.assignedBy(() => this.reload().catch(() => undefined));
     people.heldBy({
       name: 'experiments',
       // What somebody was shown is told by their events; here it is only remembered that it was told.

@@ -51,10 +51,10 @@ export class Chronicle implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { row } of records) {
       if (row.personaId !== null) this.once(`persona:${row.personaId}`, () => this.notePersonas());
       if (row.eventName !== 'experiment_exposed') continue;
-      const { experiment } = JSON.parse(row.meta) as { experiment?: unknown };
-      if (typeof experiment !== 'string') continue;
+      const { experimentId } = JSON.parse(row.meta) as { experimentId?: unknown };
+      if (typeof experimentId !== 'string') continue;
       const day = today(this.env.ANALYTICS_TIME_ZONE, new Date(row.createdAt));
-      this.once(`experiment:${experiment}`, () => this.note('experiment', experiment, day));
+      this.once(`experiment:${experimentId}`, () => this.note('experiment', experimentId, day));
     }
   }
 

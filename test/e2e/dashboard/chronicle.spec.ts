@@ -67,7 +67,7 @@ describe('notes that are made by themselves', () => {
     const exposed = (createdAt: number) =>
       eventRecord({
         eventName: 'experiment_exposed',
-        meta: '{"experiment":"welcome","variant":"a"}',
+        meta: '{"experimentId":"welcome","variant":"a"}',
         createdAt,
       });
     await happens(exposed(NOON), exposed(NOON + DAY));

@@ -20,7 +20,7 @@ export const seesAll = ['commands'];
 export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   config: [/^(config\.module|env|secrets|process-env|data-dir-lock|logging)$/],
   events: [
-    /^(events\.module|catalogue|event-definition|event-bus|listen|owner-desk|payment-desk|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
+    /^(events\.module|catalogue|event-definition|event-bus|experiment-desk|listen|owner-desk|payment-desk|persona-legend|personal-data|refused-event|status-board|update-scope)$/,
   ],
   database: [/^(database\.module|database|pools|migrations-runner|embedded\/embedded-postgres)$/],
   media: [
@@ -47,7 +47,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^analytics\.(module|service)$/,
     /^dead-letters\/dead-letters?$/,
     /^reports\/([\w-]+\/)?[\w-]+\.report$/,
-    /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|sessions\/sessions-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin-query)|sources\/(payback|sources-query))$/,
+    /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|experiments\/experiment-query|sessions\/sessions-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin-query)|sources\/(payback|sources-query))$/,
     /^reports\/segments\/(segments|segment|segment-rules|segment-store)$/,
     /^exports\/exports$/,
     /^store\/stored-feed$/,

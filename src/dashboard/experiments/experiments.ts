@@ -1,0 +1,185 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
+import { Pool } from 'pg';
+import { ExperimentDesk } from '../../events/experiment-desk';
+import { DASHBOARD_POOL } from '../dashboard-pool';
+import { type Experiment, type ExperimentText } from './experiment';
+
+export const MOST_EXPERIMENTS = 200;
+const COLUMNS = `id, name, note, status, variants, audience, goal_event AS goal, window_hours AS "windowHours",
+  guard_metrics AS guards, started_at AS "startedAt", stopped_at AS "stoppedAt", shipped_variant AS "shippedVariant"`;
+const UNPLANNED = { note: '', audience: {}, goal: 'user_message', windowHours: 24, guards: [] } as const;
+
+type Stored = Omit<Experiment, 'startedAt' | 'stoppedAt' | 'knownVariants'> & {
+  startedAt: Date | null;
+  stoppedAt: Date | null;
+};
+
+/** What was asked for does not fit what the experiment is now. The message says why, and what to do. */
+export class ExperimentStateError extends Error {
+  override readonly name = 'ExperimentStateError';
+}
+
+export class UnknownExperimentError extends Error {
+  override readonly name = 'UnknownExperimentError';
+}
+
+/** The plans of what is tried on whom. */
+@Injectable()
+export class Experiments {
+  constructor(
+    @Inject(DASHBOARD_POOL) private readonly pool: Pool,
+    private readonly desk: ExperimentDesk,
+  ) {}
+
+  /** Those that run first, then drafts, then those that are over; with what the code knows and nobody planned yet. */
+  async all(): Promise<Experiment[]> {
+    const { rows } = await this.pool.query<Stored>(
+      `SELECT ${COLUMNS} FROM experiments
+       ORDER BY array_position(ARRAY['running', 'draft', 'stopped'], status), coalesce(stopped_at, started_at) DESC NULLS LAST, id`,
+    );
+    const planned = new Set(rows.map(({ id }) => id));
+    const unplanned = this.desk.all().filter((id) => !planned.has(id));
+    return [...rows.map((row) => this.shown(row)), ...unplanned.map((id) => this.unplanned(id))];
+  }
+
+  /** @throws UnknownExperimentError */
+  async one(id: string): Promise<Experiment> {
+    const { rows } = await this.pool.query<Stored>(`SELECT ${COLUMNS} FROM experiments WHERE id = $1`, [id]);
+    if (rows[0]) return this.shown(rows[0]);
+    if (this.desk.variantsOf(id)) return this.unplanned(id);
+    throw new UnknownExperimentError(`id: there is no experiment ${id}`);
+  }
+
+  /**
+   * Plans an experiment, or changes the plan. What decides who gets what stays as it is once it has started: people
+   * would move from one variant to another.
+   * @throws ExperimentStateError
+   */
+  async put(id: string, text: ExperimentText): Promise<Experiment> {
+    const before = await this.one(id).catch(() => undefined);
+    if (before && before.status !== 'draft') refuseOtherPeople(before, text);
+    const { rows } = await this.pool.query<Stored>(
+      `INSERT INTO experiments AS e (id, name, note, variants, audience, goal_event, window_hours, guard_metrics)
+       SELECT $1, $2, $3, $4, $5, $6, $7, $8
+       WHERE (SELECT count(*) FROM experiments) < ${MOST_EXPERIMENTS} OR EXISTS (SELECT FROM experiments WHERE id = $1)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name, note = excluded.note, variants = excluded.variants,
+         audience = excluded.audience, goal_event = excluded.goal_event, window_hours = excluded.window_hours,
+         guard_metrics = excluded.guard_metrics, updated_at = now()
+         WHERE e.status = $9
+       RETURNING ${COLUMNS}`,
+      [
+        ...[
+          id,
+          text.name,
+          text.note,
+          JSON.stringify(text.variants),
+          JSON.stringify(text.audience),
+          text.goal,
+        ],
+        ...[text.windowHours, JSON.stringify(text.guards), before?.status ?? 'draft'],
+      ],
+    );
+    if (!rows[0])
+      throw new ExperimentStateError(
+        `id: somebody changed ${id} just now, or there are ${MOST_EXPERIMENTS} experiments already`,
+      );
+    await this.desk.planChanged();
+    return this.shown(rows[0]);
+  }
+
+  /** @throws UnknownExperimentError, ExperimentStateError */
+  async start(id: string): Promise<Experiment> {
+    const { status, variants, knownVariants } = await this.one(id);
+    if (status === 'running') throw new ExperimentStateError(`id: ${id} runs already`);
+    if (status === 'stopped')
+      throw new ExperimentStateError(
+        `id: ${id} is over, and people remember what they saw; try it again under another id in the code`,
+      );
+    if (!knownVariants) throw new ExperimentStateError(`id: the running code knows no experiment ${id}`);
+    const tried = variants.filter(({ weight }) => weight > 0);
+    if (tried.length < 2) throw new ExperimentStateError('variants: at least two need a weight');
+    const unknown = tried.find((variant) => !knownVariants.includes(variant.id));
+    if (unknown)
+      throw new ExperimentStateError(
+        `variants: the running code knows ${knownVariants.join(', ')}, and not ${unknown.id}`,
+      );
+    return this.move(id, ['draft'], `status = 'running', started_at = now()`);
+  }
+
+  /** Ends it. Everybody gets what is shipped, or what they had before. @throws UnknownExperimentError, ExperimentStateError */
+  async stop(id: string, shipped: string | null): Promise<Experiment> {
+    const { status, variants } = await this.one(id);
+    if (status === 'draft') throw new ExperimentStateError(`id: ${id} has not started`);
+    if (shipped === null && status === 'stopped') throw new ExperimentStateError(`id: ${id} is over already`);
+    if (shipped !== null && !variants.some((variant) => variant.id === shipped))
+      throw new ExperimentStateError(`variant: ${id} has no variant ${shipped}`);
+    return this.move(
+      id,
+      [status],
+      `status = 'stopped', stopped_at = coalesce(stopped_at, now()), shipped_variant = $3`,
+      shipped,
+    );
+  }
+
+  /** Only what nobody was ever exposed to. @throws UnknownExperimentError, ExperimentStateError */
+  async remove(id: string): Promise<void> {
+    const { status } = await this.one(id);
+    const { rowCount } = await this.pool.query(
+      `DELETE FROM experiments WHERE id = $1 AND status = 'draft' AND started_at IS NULL`,
+      [id],
+    );
+    if (rowCount === 1) return this.desk.planChanged();
+    throw new ExperimentStateError(
+      status === 'draft' ? `id: ${id} is not planned` : `id: ${id} has started; stop it instead`,
+    );
+  }
+
+  private async move(
+    id: string,
+    from: readonly string[],
+    changes: string,
+    ...values: unknown[]
+  ): Promise<Experiment> {
+    if (!(await this.isPlanned(id))) await this.put(id, await this.one(id));
+    const { rows } = await this.pool.query<Stored>(
+      `UPDATE experiments SET ${changes}, updated_at = now() WHERE id = $1 AND status = ANY ($2) RETURNING ${COLUMNS}`,
+      [id, from, ...values],
+    );
+    if (!rows[0]) throw new ExperimentStateError(`id: somebody changed ${id} just now`);
+    await this.desk.planChanged();
+    return this.shown(rows[0]);
+  }
+
+  private async isPlanned(id: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query('SELECT FROM experiments WHERE id = $1', [id]);
+    return rowCount === 1;
+  }
+
+  private unplanned(id: string): Experiment {
+    const variants = this.desk.variantsOf(id) ?? [];
+    return this.shown({
+      ...{ ...UNPLANNED, guards: [], id, name: id, status: 'draft' },
+      ...{ startedAt: null, stoppedAt: null, shippedVariant: null },
+      variants: variants.map((variant) => ({ id: variant, weight: 1 })),
+    });
+  }
+
+  private shown({ startedAt, stoppedAt, ...experiment }: Stored): Experiment {
+    const known = this.desk.variantsOf(experiment.id);
+    return {
+      ...experiment,
+      startedAt: startedAt?.toISOString() ?? null,
+      stoppedAt: stoppedAt?.toISOString() ?? null,
+      knownVariants: known ? [...known] : null,
+    };
+  }
+}
+
+function refuseOtherPeople(before: Experiment, text: ExperimentText): void {
+  for (const field of ['variants', 'audience'] as const)
+    if (!isDeepStrictEqual(before[field], text[field]))
+      throw new ExperimentStateError(
+        `${field}: cannot change since ${before.id} has started: people would move from one variant to another`,
+      );
+}
