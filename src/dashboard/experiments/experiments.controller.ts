@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import { noParameters } from '../api/shapes/queries.dto';
 import { Allow, AllowReading } from '../auth/access/policy';
+import { Audited } from '../auth/audit/audited';
 import { blamingState } from './blaming-state';
 import { Experiments } from './experiments';
 import {
@@ -35,6 +36,7 @@ export class ExperimentsController {
   }
 
   @Put(':id')
+  @Audited('experiments.plan')
   @ApiOkResponse({ type: ExperimentBody.Output })
   @ApiConflictResponse(CONFLICT)
   put(@Param() { id }: ExperimentPath, @Body() text: ExperimentTextBody): Promise<ExperimentBody> {
@@ -42,6 +44,7 @@ export class ExperimentsController {
   }
 
   @Post(':id/start')
+  @Audited('experiments.start')
   @HttpCode(200)
   @ApiOkResponse({ type: ExperimentBody.Output })
   @ApiConflictResponse(CONFLICT)
@@ -51,6 +54,7 @@ export class ExperimentsController {
   }
 
   @Post(':id/stop')
+  @Audited('experiments.stop')
   @HttpCode(200)
   @ApiOkResponse({ type: ExperimentBody.Output })
   @ApiConflictResponse(CONFLICT)
@@ -61,6 +65,7 @@ export class ExperimentsController {
 
   /** Ends it if it still runs, and gives everybody one of its variants. */
   @Post(':id/ship')
+  @Audited('experiments.ship')
   @HttpCode(200)
   @ApiOkResponse({ type: ExperimentBody.Output })
   @ApiConflictResponse(CONFLICT)
@@ -70,6 +75,7 @@ export class ExperimentsController {
   }
 
   @Delete(':id')
+  @Audited('experiments.remove')
   @HttpCode(204)
   @ApiNoContentResponse({ description: 'The draft is gone' })
   @ApiConflictResponse(CONFLICT)

@@ -15,6 +15,7 @@ import { ExperimentWalk } from './experiment-walk';
 import { metricOf } from './metric';
 import { sampleRatioP } from './sample-ratio';
 
+const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 
 interface Asking {
@@ -112,7 +113,9 @@ export class ExperimentsReport {
 
 async function walkExperiment(sitting: Sitting, plan: ExperimentPlan, now: Date): Promise<Walked> {
   const windowMs = plan.windowHours * HOUR_MS;
-  const [begin, end] = [plan.startedAt.getTime(), (plan.stoppedAt ?? now).getTime() + 1];
+  // Telegram dates what happens by whole seconds.
+  const begin = Math.floor(plan.startedAt.getTime() / SECOND_MS) * SECOND_MS;
+  const end = (plan.stoppedAt ?? now).getTime() + 1;
   const metrics = [plan.goal, ...plan.guards.map(({ event }) => event)];
   const walk = new ExperimentWalk(plan, metrics, { begin, end, windowMs });
   const before = Math.min(end + windowMs, now.getTime() + 1);

@@ -11,10 +11,10 @@ import { concatMap, type Observable } from 'rxjs';
 import { addressOf, adminOf, type AuthenticatedRequest } from '../access/authenticated-request';
 import { AuditLog } from './audit-log';
 
-/** The metadata that names what a route lets an admin see. */
+/** The metadata that names what a route lets an admin see or change. */
 export const AuditedAction = Reflector.createDecorator<string>();
 
-/** Records who reads what a route gives, after the answer is known and before any of it is sent. */
+/** Records who reads what a route gives, or does what it does, after the answer is known and before any of it is sent. */
 export const Audited = (action: string): MethodDecorator =>
   applyDecorators(AuditedAction(action), UseInterceptors(AuditInterceptor));
 
@@ -32,12 +32,12 @@ export class AuditInterceptor implements NestInterceptor {
       concatMap(async (answer: unknown) => {
         if (showsNothing(request, answer)) return answer;
         // By now the pipes have found the parameters valid.
-        const { clientId, pictureId } = request.params;
+        const { clientId, pictureId, id } = request.params;
         await this.log.record({
           admin: adminOf(request),
           action,
           clientId: clientId === undefined ? undefined : Number(clientId),
-          subject: pictureId as string | undefined,
+          subject: (pictureId ?? id) as string | undefined,
           address: addressOf(request),
         });
         return answer;
