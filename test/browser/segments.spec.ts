@@ -82,6 +82,21 @@ describe('segments in the admin', () => {
     await page.getByText('there is no such segment any more').first().waitFor();
   });
 
+  it('are seen in the curves of retention, which lead to the people', async () => {
+    await visit('/retention?by=day&range=30d');
+    const curves = page.getByRole('group', { name: 'Curves of retention' });
+    await curves.press('ArrowRight');
+    await page.getByRole('button', { name: '2 people, 67%', exact: true }).waitFor();
+    // The point stays lit while its figures change.
+    await page.getByLabel('Only people of a segment').selectOption('Writers');
+    await page.getByText('All: 100%').waitFor();
+    await curves.press('Enter');
+    const people = page.getByRole('dialog');
+    await people.getByText('Ada').waitFor();
+    expect(await people.getByText('Cyd').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('are deleted with a word on the views that need them, and brought back', async () => {
     await visit('/segments');
     const link = await page.getByRole('link', { name: 'Writers', exact: true }).getAttribute('href');

@@ -1,4 +1,5 @@
 import { Repeat2 } from 'lucide-react';
+import { useCallback } from 'react';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
 import { RangePicker } from '../../components/range-picker/range-picker';
@@ -7,8 +8,16 @@ import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
 import { Skeleton } from '../../components/states/skeleton';
 import { FoundPeopleDialog } from '../../features/person/found-people-dialog';
-import { cellName, cellOf, kindOf, kinds, stepOf, steps } from '../../features/retention/retention';
-import { RetentionTable } from '../../features/retention/retention-table';
+import {
+  cellName,
+  cellOf,
+  kindOf,
+  kinds,
+  type OpenCell,
+  stepOf,
+  steps,
+} from '../../features/retention/retention';
+import { RetentionView } from '../../features/retention/retention-view';
 import { parametersOf, useRetention } from '../../features/retention/use-retention';
 import { SegmentPicker } from '../../features/segment-choice/segment-picker';
 import { t } from '../../lib/i18n/t';
@@ -23,6 +32,7 @@ export function Component() {
   const [open, setOpen] = useUrlValue('cell');
   const question = { range, by: stepOf(by), kind: kindOf(kind), segment: useSegment() };
   const retention = useRetention(question);
+  const onOpen = useCallback((next: OpenCell) => setOpen(cellName(next)), [setOpen]);
   const cell = cellOf(open);
   return (
     <Page
@@ -66,7 +76,7 @@ export function Component() {
             </Message>
           }
         >
-          {(data) => <RetentionTable retention={data} onOpen={(next) => setOpen(cellName(next))} />}
+          {(data) => <RetentionView retention={data} onOpen={onOpen} />}
         </Loaded>
         <p className="max-w-prose px-5 pb-5 text-sm text-pretty text-muted">
           {t(`retentionMeaning.${question.kind}`)} {t('retention.meaningAll')}

@@ -21,6 +21,12 @@ export const retention = {
   'retention.cell': '{label}: {users} people, {share}',
   'retention.openEnded': '{label}: {users} people, {share} so far',
   'retention.openCohort': 'Came {cohort}: {users} people',
+  'retention.curves':
+    'Curves of retention. Arrow keys walk along a curve and from one to the next, Enter opens the people.',
+  'retention.curvesHint': 'Point at a curve to tell it from the others.',
+  'retention.point': '{users} people, {share}',
+  'retention.pointOpen': '{users} people, {share} so far',
+  'retention.pointAll': 'All: {share}',
   'retention.nobody': 'Nobody came in this range',
   'retention.nobodyText': 'Choose more days to see who came, and who came back.',
   'retentionMeaning.n-day':

@@ -21,6 +21,12 @@ export const retention = {
   'retention.cell': '{label}: {users} чел., {share}',
   'retention.openEnded': '{label}: пока {users} чел., {share}',
   'retention.openCohort': 'Пришли {cohort}: {users} чел.',
+  'retention.curves':
+    'Кривые удержания. Стрелки ведут вдоль кривой и от одной к другой, Enter открывает людей.',
+  'retention.curvesHint': 'Наведите на кривую, чтобы отличить её от других.',
+  'retention.point': '{users} чел., {share}',
+  'retention.pointOpen': 'пока {users} чел., {share}',
+  'retention.pointAll': 'Все: {share}',
   'retention.nobody': 'В эти дни никто не пришёл',
   'retention.nobodyText': 'Выберите больше дней, чтобы увидеть, кто пришёл и кто вернулся.',
   'retentionMeaning.n-day':
