@@ -1,5 +1,6 @@
 import {
   ChartNoAxesCombined,
+  FlaskConical,
   Funnel,
   HeartPulse,
   KeyRound,
@@ -109,6 +110,14 @@ export const pages: PageEntry[] = [
     letter: 'g',
     load: () => import('./routes/segments-page'),
     children: [{ path: ':segmentId', load: () => import('./routes/segment-page') }],
+  },
+  {
+    path: '/experiments',
+    label: 'page.experiments',
+    icon: FlaskConical,
+    letter: 'x',
+    load: () => import('./routes/experiments-page'),
+    children: [{ path: ':experimentId', load: () => import('./routes/experiment-page') }],
   },
   {
     path: '/sources',

@@ -1,6 +1,7 @@
 import { type Russian } from '../message';
 import { type en } from './en';
 import { audience } from './ru/audience';
+import { experiments } from './ru/experiments';
 import { frame } from './ru/frame';
 import { funnel } from './ru/funnel';
 import { keys } from './ru/keys';
@@ -23,6 +24,7 @@ import { views } from './ru/views';
 
 export const ru: Russian<typeof en> = {
   ...audience,
+  ...experiments,
   ...frame,
   ...funnel,
   ...keys,

@@ -1,0 +1,64 @@
+export type Better = 'less' | 'more';
+export interface Guard {
+  event: string;
+  better: Better;
+}
+
+/** What is tried, as the API tells it. */
+export interface Experiment {
+  id: string;
+  name: string;
+  note: string;
+  status: 'draft' | 'running' | 'stopped';
+  variants: { id: string; weight: number }[];
+  audience: { share?: number; languages?: string[] };
+  /** Name of an event, or `name/detail`. */
+  goal: string;
+  windowHours: number;
+  guards: Guard[];
+  startedAt: string | null;
+  stoppedAt: string | null;
+  shippedVariant: string | null;
+  /** Variants that the running code knows; null where it knows no such experiment. */
+  knownVariants: string[] | null;
+}
+
+export type Plan = Pick<
+  Experiment,
+  'name' | 'note' | 'variants' | 'audience' | 'goal' | 'windowHours' | 'guards'
+>;
+
+export const PAID = 'premium_action/paid';
+
+export const planOf = (experiment: Experiment): Plan => {
+  const { name, note, variants, audience, goal, windowHours, guards } = experiment;
+  return { name, note, variants, audience, goal, windowHours, guards };
+};
+
+/** Part of those who take part, from 0 to 1. */
+export function partOf(variants: Experiment['variants'], id: string): number {
+  const total = variants.reduce((sum, { weight }) => sum + weight, 0);
+  const own = variants.find((variant) => variant.id === id)?.weight ?? 0;
+  return total === 0 ? 0 : own / total;
+}
+
+/** `ru, en` as language codes, each once. */
+export const languagesOf = (text: string): string[] => [
+  ...new Set(
+    text
+      .toLowerCase()
+      .split(/[\s,;]+/)
+      .filter((code) => code !== ''),
+  ),
+];
+
+/** What a server would refuse, before it is asked. */
+export const isPlan = ({ name, variants, windowHours, audience }: Plan): boolean =>
+  name.trim() !== '' &&
+  variants.filter(({ weight }) => weight > 0).length >= 2 &&
+  variants.every(({ weight }) => weight >= 0 && weight <= 1000) &&
+  Number.isInteger(windowHours) &&
+  windowHours >= 1 &&
+  windowHours <= 2160 &&
+  (audience.share === undefined || (audience.share >= 0.001 && audience.share <= 1)) &&
+  (audience.languages ?? []).every((code) => /^[a-z]{2,3}$/.test(code));
