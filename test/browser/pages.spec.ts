@@ -47,6 +47,8 @@ const PAGES = [
   ['revenue', '/revenue?margin=story'],
   ['segments', '/segments'],
   ['segment', `/segments/new?rules=${encodeURIComponent(JSON.stringify(RULES))}`],
+  ['experiments', '/experiments'],
+  ['experiment', '/experiments/welcome_text'],
   ['payments', '/payments'],
   ['keys', '/keys'],
 ] as const;
