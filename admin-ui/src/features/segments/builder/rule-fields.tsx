@@ -2,7 +2,8 @@ import { useToday } from '../../../lib/format/time-zone';
 import { t } from '../../../lib/i18n/t';
 import { type CountRule, type EventRule, type Leaf } from '../../segment-choice/segment';
 import { EventFields } from './event-fields';
-import { Choice, Count, Text } from './fields';
+import { ExperimentFields } from './experiment-fields';
+import { Choice, Count } from './fields';
 import { PeriodField } from './period-field';
 import { ValuesField } from './values-field';
 
@@ -60,26 +61,7 @@ export function RuleFields({ rule, onChange }: RuleFieldsProps) {
         </>
       );
     case 'experiment':
-      return (
-        <>
-          <Choice
-            label={t('segments.takesPart')}
-            value={rule.is ? 'yes' : 'no'}
-            options={(['yes', 'no'] as const).map((id) => ({ id, label: t(`segmentsTakes.${id}`) }))}
-            onChoose={(chosen) => onChange({ ...rule, is: chosen === 'yes' })}
-          />
-          <Text
-            label={t('segments.experiment')}
-            value={rule.experiment}
-            onChange={(experiment) => onChange({ ...rule, experiment })}
-          />
-          <Text
-            label={`${t('segments.variant')}: ${t('segments.anyVariant')}`}
-            value={rule.variant ?? ''}
-            onChange={(variant) => onChange({ ...rule, variant: variant || undefined })}
-          />
-        </>
-      );
+      return <ExperimentFields rule={rule} onChange={onChange} />;
   }
 }
 
