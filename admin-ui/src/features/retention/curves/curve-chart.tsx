@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { cn } from '../../../lib/cn';
 import { formatPercent } from '../../../lib/format/numbers';
 import { t } from '../../../lib/i18n/t';
-import { labelledSlots } from '../../statistics/chart/plot/labelled-slots';
+import { labelledSlots } from '../../../lib/format/labelled-slots';
 import { periodName } from '../cohort-names';
 import { average, columnsOf, type OpenCell, type Retention } from '../retention';
 import { CurveLines, curveScale } from './curve-lines';

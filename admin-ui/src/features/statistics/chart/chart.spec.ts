@@ -1,5 +1,5 @@
 import { chartLines, hiddenLines, toggleLine } from './chart-lines';
-import { labelledSlots } from './plot/labelled-slots';
+import { labelledSlots } from '../../../lib/format/labelled-slots';
 
 describe('lines of the chart in an address', () => {
   it('hides what is named, and never everything', () => {

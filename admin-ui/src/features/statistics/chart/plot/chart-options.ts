@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import { formatCompact } from '../../../../lib/format/numbers';
 import { type ChartLine } from '../chart-lines';
-import { labelledSlots } from './labelled-slots';
+import { labelledSlots } from '../../../../lib/format/labelled-slots';
 
 export interface ChartColours {
   /** One for each line. */
