@@ -30,6 +30,7 @@ import { PersonReport } from './reports/person.report';
 import { PersonasReport } from './reports/personas.report';
 import { REPORTS_POOL } from './reports/reports-pool';
 import { RetentionReport } from './reports/retention/retention.report';
+import { GroupRollups } from './reports/segments/group/group-rollups';
 import { SegmentOverviewReport } from './reports/segments/segment-overview.report';
 import { SegmentStore } from './reports/segments/segment-store';
 import { Segments } from './reports/segments/segments';
@@ -57,6 +58,7 @@ const reports = [
   PersonReport,
   PersonasReport,
   SegmentOverviewReport,
+  GroupRollups,
   SeriesReport,
   MarginReport,
   RevenueReport,

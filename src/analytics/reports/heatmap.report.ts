@@ -5,6 +5,7 @@ import { type Env } from '../../config/env';
 import { type DateRange } from './date-range';
 import { numbers } from './numbers';
 import { REPORTS_POOL } from './reports-pool';
+import { everybodysRollups, type Rollups } from './segments/group/group-rollups';
 
 export interface HeatmapCell {
   /** 1 is Monday, 7 Sunday (ISO 8601). */
@@ -18,14 +19,19 @@ export interface HeatmapCell {
 /** When people are there: what happened by weekday and hour. Cells without events are left out. */
 @Injectable()
 export class HeatmapReport {
-  constructor(
-    @Inject(REPORTS_POOL) private readonly pool: Pool,
-    @Inject(ENV) private readonly env: Env,
-  ) {}
+  private readonly everybody: Rollups;
 
-  async cells({ from, to }: DateRange): Promise<HeatmapCell[]> {
-    const { rows } = await this.pool.query<Record<keyof HeatmapCell, string>>(
-      `WITH hours AS (
+  constructor(
+    @Inject(REPORTS_POOL) pool: Pool,
+    @Inject(ENV) private readonly env: Env,
+  ) {
+    this.everybody = everybodysRollups(pool);
+  }
+
+  /** @param rollups of a group of people; of everybody without */
+  async cells(range: DateRange, rollups = this.everybody): Promise<HeatmapCell[]> {
+    const rows = await rollups.ask<Record<keyof HeatmapCell, string>>(
+      `hours AS (
          SELECT hour AT TIME ZONE $3 AS local, sum(events) AS events,
                 coalesce(sum(events) FILTER (WHERE event_name IN ('user_message', 'ai_message')), 0) AS messages
          FROM tg_stats_hourly
@@ -35,7 +41,8 @@ export class HeatmapReport {
        SELECT extract(isodow FROM local) AS weekday, extract(hour FROM local) AS hour,
               sum(events) AS events, sum(messages) AS messages
        FROM hours GROUP BY 1, 2 ORDER BY 1, 2`,
-      [from, to, this.env.ANALYTICS_TIME_ZONE],
+      [range.from, range.to, this.env.ANALYTICS_TIME_ZONE],
+      { range, gapsOf: 'people' },
     );
     return rows.map(numbers);
   }

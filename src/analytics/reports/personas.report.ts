@@ -4,6 +4,7 @@ import { type DateRange } from './date-range';
 import { numbers } from './numbers';
 import { type PersonaRates, ratesOf } from './personas/persona-rates';
 import { REPORTS_POOL } from './reports-pool';
+import { everybodysRollups, type Rollups } from './segments/group/group-rollups';
 
 export interface PersonaName {
   id: string;
@@ -56,10 +57,14 @@ const SUMS = Object.entries(COUNTED)
   .map(([as, event]) => `coalesce(sum(events) FILTER (WHERE event_name = '${event}'), 0) AS "${as}"`)
   .join(', ');
 
-/** Who people talk to. */
+/** Who people talk to. What takes `rollups` tells it of a group of people; without, of everybody. */
 @Injectable()
 export class PersonasReport {
-  constructor(@Inject(REPORTS_POOL) private readonly pool: Pool) {}
+  private readonly everybody: Rollups;
+
+  constructor(@Inject(REPORTS_POOL) private readonly pool: Pool) {
+    this.everybody = everybodysRollups(pool);
+  }
 
   /** Every persona that anybody has met, by name. */
   async names(): Promise<PersonaName[]> {
@@ -83,19 +88,19 @@ export class PersonasReport {
   }
 
   /** The personas met in the range, the most popular first. */
-  table(range: DateRange, limit: number): Promise<PersonaRow[]> {
-    return this.rows(range, { limit });
+  table(range: DateRange, limit: number, rollups?: Rollups): Promise<PersonaRow[]> {
+    return this.rows(range, { limit }, rollups);
   }
 
   /** @returns undefined for one that nobody met in the range */
-  async one(personaId: string, range: DateRange): Promise<PersonaRow | undefined> {
-    return (await this.rows(range, { limit: 1, personaId }))[0];
+  async one(personaId: string, range: DateRange, rollups?: Rollups): Promise<PersonaRow | undefined> {
+    return (await this.rows(range, { limit: 1, personaId }, rollups))[0];
   }
 
   /** Day by day, those on which nobody met it included. */
-  async days(personaId: string, { from, to }: DateRange): Promise<PersonaDay[]> {
-    const { rows } = await this.pool.query<Record<keyof PersonaDay, string>>(
-      `WITH days AS (
+  async days(personaId: string, range: DateRange, rollups = this.everybody): Promise<PersonaDay[]> {
+    const rows = await rollups.ask<Record<keyof PersonaDay, string>>(
+      `days AS (
          SELECT day::date FROM generate_series($2::date, $3::date, interval '1 day') AS d (day)
        ), met AS (
          SELECT day, sum(users) AS users, sum(users) FILTER (WHERE previous_day = '-infinity') AS new_users
@@ -108,7 +113,8 @@ export class PersonasReport {
        SELECT day::text AS date, coalesce(users, 0) AS users, coalesce(new_users, 0) AS "newUsers",
               coalesce(messages, 0) AS messages, coalesce(images, 0) AS images
        FROM days LEFT JOIN met USING (day) LEFT JOIN counted USING (day) ORDER BY days.day`,
-      [personaId, from, to],
+      [personaId, range.from, range.to],
+      { range, gapsOf: 'personas' },
     );
     return rows.map(({ date, ...counts }) => ({ date, ...numbers(counts) }));
   }
@@ -118,11 +124,12 @@ export class PersonasReport {
    * `returns` did.
    */
   private async rows(
-    { from, to }: DateRange,
+    range: DateRange,
     { limit, personaId = null }: { limit: number; personaId?: string | null },
+    rollups = this.everybody,
   ): Promise<PersonaRow[]> {
-    const { rows } = await this.pool.query<Record<keyof PersonaRow | 'visitsBefore' | 'returns', string>>(
-      `WITH met AS (
+    const rows = await rollups.ask<Record<keyof PersonaRow | 'visitsBefore' | 'returns', string>>(
+      `met AS (
          SELECT persona_id,
                 coalesce(sum(users) FILTER (WHERE day >= $1 AND previous_day < $1), 0) AS users,
                 coalesce(sum(users) FILTER (WHERE day >= $1 AND previous_day = '-infinity'), 0) AS new_users,
@@ -145,7 +152,8 @@ export class PersonasReport {
        FROM met LEFT JOIN counted USING (persona_id) LEFT JOIN tg_personas USING (persona_id)
        WHERE users > 0
        ORDER BY users DESC, messages DESC, persona_id LIMIT $3`,
-      [from, to, limit, personaId],
+      [range.from, range.to, limit, personaId],
+      { range, gapsOf: 'personas' },
     );
     return rows.map(({ personaId: id, personaName, ...counts }) => {
       const { visitsBefore, returns, ...figures } = numbers(counts);

@@ -1,15 +1,18 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type Response } from 'express';
 import { AudienceReport } from '../../analytics/reports/audience/audience.report';
 import { type DateRange, lastDays } from '../../analytics/reports/date-range';
 import { RetentionReport } from '../../analytics/reports/retention/retention.report';
 import { BRACKETS, type RetentionQuery } from '../../analytics/reports/retention/retention-query';
+import { GroupRollups } from '../../analytics/reports/segments/group/group-rollups';
 import { Segments } from '../../analytics/reports/segments/segments';
 import { ENV } from '../../config/config.module';
 import { type Env } from '../../config/env';
 import { blamingCursor } from '../api/cursor-fault';
 import { rangeOf } from '../api/range-of';
 import { AllowReading } from '../auth/access/policy';
+import { whileListening } from '../http/while-listening';
 import {
   AudienceBody,
   AudienceParameters,
@@ -30,6 +33,7 @@ export class AnalysesController {
     private readonly retentionReport: RetentionReport,
     private readonly audienceReport: AudienceReport,
     private readonly segments: Segments,
+    private readonly groups: GroupRollups,
     @Inject(ENV) private readonly env: Env,
   ) {}
 
@@ -49,8 +53,15 @@ export class AnalysesController {
 
   @Get('audience')
   @ApiOkResponse({ type: AudienceBody.Output })
-  async audience(@Query() asked: AudienceParameters): Promise<AudienceBody> {
-    return { days: await this.audienceReport.days(this.rangeOf(asked), this.env.ANALYTICS_TIME_ZONE) };
+  async audience(
+    @Query() asked: AudienceParameters,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<AudienceBody> {
+    const signal = whileListening(response);
+    const { from, to, ...whom } = await this.segments.resolve(asked);
+    const rollups = this.groups.of(whom, signal);
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    return { days: await this.audienceReport.days(this.rangeOf({ from, to }), zone, rollups) };
   }
 
   private async queryOf(asked: RetentionParameters): Promise<RetentionQuery> {

@@ -2,19 +2,15 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { type AudienceDay } from '../../analytics/reports/audience/audience.report';
 import { type RetentionCohort } from '../../analytics/reports/retention/retention-query';
-import { checkDays, cursor, day, days, limit, segment } from '../api/shapes/parameters';
+import { checkDays, chosen, cursor, day, days, limit } from '../api/shapes/parameters';
 
 const count = z.int().min(0);
-const word = z.string().min(1).max(200).optional();
 
 const retention = {
   ...days,
   by: z.enum(['day', 'week', 'month']).default('week'),
   kind: z.enum(['n-day', 'unbounded', 'bracket']).default('n-day'),
-  source: word.describe('payload of the first deep link, or (none)'),
-  language: word.describe('language code, or (none)'),
-  persona: word.describe('only people who ever met this persona'),
-  segment,
+  ...chosen,
 };
 
 export class RetentionParameters extends createZodDto(z.strictObject(retention).check(checkDays)) {}
@@ -31,7 +27,9 @@ export class RetainedParameters extends createZodDto(
     .check(checkDays),
 ) {}
 
-export class AudienceParameters extends createZodDto(z.strictObject(days).check(checkDays)) {}
+export class AudienceParameters extends createZodDto(
+  z.strictObject({ ...days, ...chosen }).check(checkDays),
+) {}
 
 const cell = z.object({
   period: count.describe('periods after the cohort; of brackets, which of them'),

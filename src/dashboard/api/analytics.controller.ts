@@ -6,6 +6,7 @@ import { type DateRange, lastDays, periodBefore } from '../../analytics/reports/
 import { HeatmapReport } from '../../analytics/reports/heatmap.report';
 import { OverviewReport } from '../../analytics/reports/overview.report';
 import { PersonasReport } from '../../analytics/reports/personas.report';
+import { GroupRollups } from '../../analytics/reports/segments/group/group-rollups';
 import { SegmentOverviewReport } from '../../analytics/reports/segments/segment-overview.report';
 import { Segments } from '../../analytics/reports/segments/segments';
 import { type SeriesPoint, SeriesReport } from '../../analytics/reports/series.report';
@@ -27,11 +28,11 @@ import {
 import { eventLegends } from './shapes/catalogue';
 import {
   BreakdownParameters,
+  HeatmapParameters,
   noParameters,
   PersonaParameters,
   PersonaPath,
   PersonasParameters,
-  RangeParameters,
   SeriesParameters,
   StatsParameters,
 } from './shapes/queries.dto';
@@ -48,6 +49,7 @@ export class AnalyticsController {
     private readonly breakdownReport: BreakdownReport,
     private readonly segments: Segments,
     private readonly ofSegment: SegmentOverviewReport,
+    private readonly groups: GroupRollups,
     private readonly legend: PersonaLegend,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -83,8 +85,14 @@ export class AnalyticsController {
 
   @Get('heatmap')
   @ApiOkResponse({ type: HeatmapBody.Output })
-  async heatmap(@Query() range: RangeParameters): Promise<HeatmapBody> {
-    return { cells: await this.heatmapReport.cells(this.rangeOf(range)) };
+  async heatmap(
+    @Query() asked: HeatmapParameters,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<HeatmapBody> {
+    const signal = whileListening(response);
+    const { from, to, ...whom } = await this.segments.resolve(asked);
+    const range = this.rangeOf({ from, to });
+    return { cells: await this.heatmapReport.cells(range, this.groups.of(whom, signal)) };
   }
 
   @Get('breakdown')
@@ -96,8 +104,14 @@ export class AnalyticsController {
 
   @Get('personas')
   @ApiOkResponse({ type: PersonasBody.Output })
-  async personasTable(@Query() { limit, ...range }: PersonasParameters): Promise<PersonasBody> {
-    return { items: await this.personas.table(this.rangeOf(range), limit) };
+  async personasTable(
+    @Query() asked: PersonasParameters,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<PersonasBody> {
+    const signal = whileListening(response);
+    const { limit, from, to, ...whom } = await this.segments.resolve(asked);
+    const range = this.rangeOf({ from, to });
+    return { items: await this.personas.table(range, limit, this.groups.of(whom, signal)) };
   }
 
   @Get('personas/:personaId')
@@ -105,14 +119,18 @@ export class AnalyticsController {
   @ApiNotFoundResponse({ description: 'Nobody ever met this persona' })
   async persona(
     @Param() { personaId }: PersonaPath,
-    @Query() { from, to, compare }: PersonaParameters,
+    @Query() asked: PersonaParameters,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<PersonaBody> {
+    const signal = whileListening(response);
+    const { from, to, compare, ...whom } = await this.segments.resolve(asked);
     const range = this.rangeOf({ from, to });
+    const rollups = this.groups.of(whom, signal);
     const [name, figures, previous, series] = await Promise.all([
       this.personas.nameOf(personaId),
-      this.personas.one(personaId, range),
-      compare && this.personas.one(personaId, periodBefore(range)),
-      this.personas.days(personaId, range),
+      this.personas.one(personaId, range, rollups),
+      compare && this.personas.one(personaId, periodBefore(range), rollups),
+      this.personas.days(personaId, range, rollups),
     ]);
     if (name === undefined) throw new NotFoundException('personaId: nobody ever met this persona');
     const { emoji, colour } = this.legend.lookOf(personaId) ?? {};

@@ -10,6 +10,12 @@ const DAY = 86_400_000;
 const ASKED = 'api/analytics/segments';
 const NOBODYS = '00000000-0000-4000-8000-000000000000';
 
+/** What the analyses answer with, as far as it is looked at here. */
+type Told = Record<'days' | 'cells' | 'items' | 'series' | 'sources', Record<string, number>[]> & {
+  paid: number;
+  sums: { stars: number };
+};
+
 const wrote = (times: number) => ({ type: 'event', event: 'user_message', compare: 'atLeast', times });
 const rulesOf = (...rules: object[]) => ({ match: 'all', rules });
 
@@ -21,11 +27,17 @@ describe('segments', () => {
     admin = await dashboard.admin();
     const pool = createPool(dashboard.database.url, { name: 'test', max: 2, queryTimeoutMs: 5000 });
     const start = (payload: string) => ({ eventName: 'start_command', meta: JSON.stringify({ payload }) });
+    const paid = (stars: number) => ({
+      eventName: 'premium_action',
+      meta: JSON.stringify({ action: 'paid', stars, chargeId: `charge-${stars}`, plan: 'week' }),
+    });
     await new EventStore(pool, new Partitions(pool), 'UTC').write([
       eventRecord({ clientId: 1, ...start('ad'), createdAt: NOON - 8 * DAY }),
-      eventRecord({ clientId: 1, createdAt: NOON - 7 * DAY }),
+      eventRecord({ clientId: 1, personaId: 'luna', createdAt: NOON - 7 * DAY }),
+      eventRecord({ clientId: 1, ...paid(10), createdAt: NOON - 7 * DAY }),
       eventRecord({ clientId: 1, createdAt: NOON - 6 * DAY }),
-      eventRecord({ clientId: 2, createdAt: NOON - 8 * DAY }),
+      eventRecord({ clientId: 2, personaId: 'luna', createdAt: NOON - 8 * DAY }),
+      eventRecord({ clientId: 2, ...paid(30), createdAt: NOON - 8 * DAY }),
       eventRecord({ clientId: 3, ...start('ad'), createdAt: NOON }),
     ]);
     await pool.end();
@@ -120,6 +132,32 @@ describe('segments', () => {
       items: [{ key: 'ad', users: 1 }],
     });
     await admin.delete(`/${ASKED}/${segmentId}`).expect(204);
+  });
+
+  const sum = (list: Record<string, number>[], figure: string): number =>
+    list.reduce((total, each) => total + each[figure]!, 0);
+  // What each says of everybody, of those from the ad, and of nobody.
+  it.each<[string, (body: Told) => number, [number, number, number]]>([
+    ['audience', ({ days }) => sum(days, 'dau'), [5, 4, 0]],
+    ['heatmap', ({ cells }) => sum(cells, 'events'), [7, 5, 0]],
+    ['personas', ({ items }) => sum(items, 'users'), [2, 1, 0]],
+    ['personas/luna', ({ series }) => sum(series, 'messages'), [2, 1, 0]],
+    ['sources', ({ sources }) => sum(sources, 'people'), [3, 2, 0]],
+    ['sources/people', ({ items }) => items.length, [1, 0, 0]],
+    ['revenue', ({ paid }) => paid, [40, 10, 0]],
+    ['revenue/people', ({ items }) => items.length, [2, 1, 0]],
+    ['revenue/margin', ({ sums }) => sums.stars, [40, 10, 0]],
+  ])('narrow down %s', async (path, figure, [all, some, none]) => {
+    const days = 'from=2026-11-01&to=2026-11-20';
+    const ofAd = await make('Ad', { type: 'word', fact: 'source', is: 'oneOf', values: ['ad'] });
+    const ofNobody = await make('Nobody', wrote(9));
+    const figureOf = async (whom: string) => figure(await get(`${path}?${days}${whom}`));
+    expect(await figureOf('')).toBe(all);
+    expect(await figureOf('&source=ad')).toBe(some);
+    expect(await figureOf(`&segment=${ofAd.segmentId}`)).toBe(some);
+    expect(await figureOf(`&segment=${ofNobody.segmentId}`)).toBe(none);
+    await admin.get(`/api/analytics/${path}`).query({ segment: NOBODYS }).expect(404);
+    for (const { segmentId } of [ofAd, ofNobody]) await admin.delete(`/${ASKED}/${segmentId}`).expect(204);
   });
 
   it('can be asked by code', async () => {

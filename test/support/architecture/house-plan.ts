@@ -48,7 +48,7 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
     /^dead-letters\/dead-letters?$/,
     /^reports\/([\w-]+\/)?[\w-]+\.report$/,
     /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|experiments\/experiment-query|sessions\/sessions-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin-query)|sources\/(payback|sources-query))$/,
-    /^reports\/segments\/(segments|segment|segment-rules|segment-store)$/,
+    /^reports\/segments\/(segments|segment|segment-rules|segment-store|group\/group-rollups)$/,
     /^exports\/exports$/,
     /^store\/stored-feed$/,
   ],

@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { type DateRange } from '../date-range';
 import { numbers } from '../numbers';
 import { REPORTS_POOL } from '../reports-pool';
+import { everybodysRollups, type Rollups } from '../segments/group/group-rollups';
 
 /** People who were not there for so many days are dormant; who then comes back is resurrected. */
 export const DORMANT_DAYS = 30;
@@ -31,12 +32,19 @@ export interface AudienceDay {
  */
 @Injectable()
 export class AudienceReport {
-  constructor(@Inject(REPORTS_POOL) private readonly pool: Pool) {}
+  private readonly everybody: Rollups;
 
-  /** @param zone in which blocks are dated, as all days are */
-  async days({ from, to }: DateRange, zone: string): Promise<AudienceDay[]> {
-    const { rows } = await this.pool.query<Record<keyof AudienceDay, string>>(
-      `WITH days AS (
+  constructor(@Inject(REPORTS_POOL) pool: Pool) {
+    this.everybody = everybodysRollups(pool);
+  }
+
+  /**
+   * @param zone in which blocks are dated, as all days are
+   * @param rollups of a group of people; of everybody without
+   */
+  async days(range: DateRange, zone: string, rollups = this.everybody): Promise<AudienceDay[]> {
+    const rows = await rollups.ask<Record<keyof AudienceDay, string>>(
+      `days AS (
          SELECT d::date AS day FROM generate_series($1::date, $2::date, '1 day') AS d
        ), gaps AS (
          SELECT day, previous_day, users FROM tg_day_gaps
@@ -75,7 +83,8 @@ export class AudienceReport {
        FROM days LEFT JOIN there USING (day) LEFT JOIN windows USING (day) LEFT JOIN left_behind USING (day)
                  LEFT JOIN blocks USING (day)
        ORDER BY day`,
-      [from, to, zone],
+      [range.from, range.to, zone],
+      { range, gapsOf: 'people' },
     );
     return rows.map(({ date, ...counts }) => ({ date, ...numbers(counts) }));
   }

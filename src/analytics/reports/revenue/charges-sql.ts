@@ -9,14 +9,15 @@ const REFUND_DAYS = 180;
  * `charges`: Stars that came or went from a moment on (event_id, client_id, at, day, came, stars, plan, reason, origin).
  * What is returned belongs to the moment at which it was paid, where that is known.
  * @param begin a moment, and `zone` that of days, as SQL
+ * @param only a further condition on whose they are, beginning with AND
  */
-export function chargesSql(begin: string, zone: string): string {
+export function chargesSql(begin: string, zone: string, only: string): string {
   return `
     told AS MATERIALIZED (
       SELECT event_id, client_id, created_at AS at, (created_at AT TIME ZONE ${zone})::date AS day,
              meta->>'action' = 'paid' AS came, ${SIGNED_STARS} AS stars, meta->>'plan' AS plan,
              meta->>'chargeId' AS charge_id, meta->>'reason' AS reason
-      FROM tg_analytics_events WHERE ${PAID} AND created_at >= ${begin} - interval '${REFUND_DAYS} days'
+      FROM tg_analytics_events WHERE ${PAID} AND created_at >= ${begin} - interval '${REFUND_DAYS} days' ${only}
     ), charges AS MATERIALIZED (
       SELECT t.event_id, t.client_id, t.at, t.day, t.came, t.stars, coalesce(t.plan, o.plan) AS plan, t.reason,
              coalesce(o.at, t.at) AS origin

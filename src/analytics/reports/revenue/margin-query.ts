@@ -1,8 +1,9 @@
 import { type DateRange } from '../date-range';
+import { type ChosenPeople } from '../segments/chosen-people';
 import { type Touch } from '../sources/sources-query';
 import { type Price } from './price';
 
-export interface MarginQuery {
+export interface MarginQuery extends ChosenPeople {
   range: DateRange;
   by: 'persona' | 'story' | 'source' | 'user';
   /** Which link gets the credit, where `by` is source. */
@@ -36,7 +37,7 @@ export interface MarginGroup extends MarginSums {
 }
 
 export interface Margin {
-  /** Of everybody, shown or not. */
+  /** Of all groups, shown or not. */
   sums: MarginSums;
   groups: MarginGroup[];
   /** Engines without a price on some day, with how many answers or pictures: what the price table lacks. */

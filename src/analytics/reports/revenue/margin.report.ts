@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
 import { Analyses } from '../analyses/analyses';
+import { chosenSql } from '../segments/group/chosen-sql';
 import { chargesSql, personaOfCharge, sourcedSql } from './charges-sql';
 import { type Margin, type MarginQuery } from './margin-query';
 import { spansOf } from './price';
@@ -46,12 +47,14 @@ export class MarginReport {
     const to = bind(range.to);
     const begin = `((${bind(range.from)}::date)::timestamp AT TIME ZONE ${zone})`;
     const end = `((${to}::date + 1)::timestamp AT TIME ZONE ${zone})`;
+    const chosen = chosenSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
+    const only = chosen.only();
     const spans = bind(JSON.stringify(spansOf(query.prices, query.currency)));
     const [row] = await this.analyses.ask<{ margin: Margin }>(
-      `WITH spans AS MATERIALIZED (
+      `WITH ${chosen.table} spans AS MATERIALIZED (
          SELECT * FROM jsonb_to_recordset(${spans}::jsonb)
            AS s (kind text, engine text, since date, until date, price float8, price_out float8)
-       ), ${usesSql(query, { begin, end, zone })},
+       ), ${usesSql(query, { begin, end, zone, only })},
        priced AS MATERIALIZED (
          SELECT u.key, u.kind, u.engine, n,
                 CASE WHEN p.price IS NULL THEN coalesce(told_cost, 0)
@@ -65,7 +68,7 @@ export class MarginReport {
            SELECT price, price_out FROM spans s
            WHERE s.kind = u.kind AND s.engine IN (u.engine, '') AND u.day >= since AND u.day < until
            ORDER BY s.engine = '' LIMIT 1) AS p ON true
-       ), ${chargesSql(begin, zone)}, ${sourcedSql(touch)},
+       ), ${chargesSql(begin, zone, only)}, ${sourcedSql(touch)},
        earned AS MATERIALIZED (
          SELECT ${keyOfCharge[by]} AS key, stars, (
            SELECT price FROM spans s WHERE s.kind = 'star' AND c.day >= since AND c.day < until) AS worth

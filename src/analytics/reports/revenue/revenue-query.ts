@@ -1,7 +1,8 @@
 import { type DateRange } from '../date-range';
+import { type ChosenPeople } from '../segments/chosen-people';
 import { type Touch } from '../sources/sources-query';
 
-export interface RevenueQuery {
+export interface RevenueQuery extends ChosenPeople {
   /** Days on which Stars came or went, in the analytics time zone. */
   range: DateRange;
   /** Which link gets the credit for a payment. */

@@ -5,6 +5,7 @@ import { Analyses } from '../analyses/analyses';
 import { today } from '../date-range';
 import { type Page } from '../keyset-cursor';
 import { type FoundPerson, peoplePage, peopleQuery, type PersonRow } from '../people-page';
+import { type ChosenSql, chosenSql } from '../segments/group/chosen-sql';
 import { chargesSql, personaOfCharge, sourcedSql } from './charges-sql';
 import { LIFETIME_DAYS, type PayersQuery, type Revenue, type RevenueQuery } from './revenue-query';
 
@@ -33,7 +34,7 @@ export class RevenueReport {
     const values: unknown[] = [];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const bounds = this.boundsOf(query, bind);
-    const { from, to } = bounds;
+    const { from, to, chosen } = bounds;
     const rows = await this.analyses.ask<{ revenue: Revenue }>(
       `WITH ${this.keyedSql(query, bounds)}, dates AS (
          SELECT d::date AS day FROM generate_series(${from}::date, ${to}::date, '1 day') AS d
@@ -49,7 +50,7 @@ export class RevenueReport {
          FROM keyed
        ), changes AS (
          SELECT meta->>'change' AS change, count(*) AS n FROM tg_analytics_events
-         WHERE event_name = 'subscription_changed' AND ${inRange('created_at', bounds)} GROUP BY 1
+         WHERE event_name = 'subscription_changed' AND ${inRange('created_at', bounds)} ${chosen.only()} GROUP BY 1
        ), cohort_sizes AS (
          SELECT cohort, count(*) AS users, max(first_day) AS youngest FROM newcomers GROUP BY cohort
        ), lifetimes AS (
@@ -72,8 +73,7 @@ export class RevenueReport {
          'plans', (${groupedSql('plan', 'plan', 'keyed')}),
          'personas', (${groupedSql('persona_id', 'persona_name', 'keyed LEFT JOIN tg_personas USING (persona_id)')}),
          'sources', (${groupedSql('code', 'code', 'keyed')}),
-         'users', (SELECT coalesce(sum(users), 0) FROM tg_day_gaps WHERE persona_id = ''
-                   AND day BETWEEN ${from}::date AND ${to}::date AND previous_day < ${from}::date),
+         'users', (${activeSql(bounds)}),
          'payers', payers, 'paid', paid, 'payments', payments, 'refunded', refunded, 'refunds', refunds,
          'chargedBack', charged_back,
          'subscriptions', '{"started": 0, "renewed": 0, "canceled": 0, "resumed": 0, "failed": 0}'::jsonb
@@ -81,7 +81,7 @@ export class RevenueReport {
                         WHERE change IN ('started', 'renewed', 'canceled', 'resumed', 'failed')), '{}'),
          'outOfCredits', (SELECT count(*) FROM tg_analytics_events
                           WHERE event_name = 'premium_action' AND meta->>'action' = 'credits_spent'
-                            AND ${inRange('created_at', bounds)}),
+                            AND ${inRange('created_at', bounds)} ${chosen.only()}),
          'cohorts', (SELECT coalesce(jsonb_agg(jsonb_build_object('cohort', cohort, 'users', users, 'values', "values")
                        ORDER BY cohort), '[]') FROM cohorts)
        ) AS revenue
@@ -125,19 +125,21 @@ export class RevenueReport {
     return peoplePage(rows, of.limit);
   }
 
-  private boundsOf({ range }: RevenueQuery, bind: Bind): Bounds {
-    return { from: bind(range.from), to: bind(range.to), zone: bind(this.env.ANALYTICS_TIME_ZONE) };
+  private boundsOf(query: RevenueQuery, bind: Bind): Bounds {
+    const { from, to } = query.range;
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    return { from: bind(from), to: bind(to), zone: bind(zone), chosen: chosenSql(query, zone, bind) };
   }
 
   /** `keyed`: what came and went in the range, with all that it can be told by; `newcomers` with their cohorts. */
   private keyedSql({ touch, by }: RevenueQuery, bounds: Bounds): string {
-    const { from, to, zone } = bounds;
+    const { from, to, zone, chosen } = bounds;
     return `
-      newcomers AS MATERIALIZED (
+      ${chosen.table} newcomers AS MATERIALIZED (
         SELECT client_id, first_day, date_trunc('${by}', first_day::timestamp)::date AS cohort
         FROM (SELECT client_id, (first_seen_at AT TIME ZONE ${zone})::date AS first_day
-              FROM tg_users WHERE ${inRange('first_seen_at', bounds)}) AS came
-      ), ${chargesSql(`((${from}::date)::timestamp AT TIME ZONE ${zone})`, zone)}, ${sourcedSql(touch)},
+              FROM tg_users WHERE ${inRange('first_seen_at', bounds)} ${chosen.only()}) AS came
+      ), ${chargesSql(`((${from}::date)::timestamp AT TIME ZONE ${zone})`, zone, chosen.only())}, ${sourcedSql(touch)},
       keyed AS MATERIALIZED (
         SELECT c.*, s.code, (${personaOfCharge('c')}) AS persona_id
         FROM charges c LEFT JOIN sourced s USING (event_id) WHERE c.day <= ${to}::date
@@ -145,11 +147,20 @@ export class RevenueReport {
   }
 }
 
-/** Places of bound values. */
+/** Places of bound values, and whom the question is about. */
 interface Bounds {
   from: string;
   to: string;
   zone: string;
+  chosen: ChosenSql;
+}
+
+/** How many were there in the range. Of some people it is not counted beforehand. */
+function activeSql({ from, to, chosen }: Bounds): string {
+  const days = `day BETWEEN ${from}::date AND ${to}::date`;
+  return chosen.table === ''
+    ? `SELECT coalesce(sum(users), 0) FROM tg_day_gaps WHERE persona_id = '' AND ${days} AND previous_day < ${from}::date`
+    : `SELECT count(DISTINCT client_id) FROM tg_user_days WHERE ${days} ${chosen.only()}`;
 }
 
 const inRange = (column: string, { from, to, zone }: Bounds): string =>

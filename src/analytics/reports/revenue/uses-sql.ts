@@ -12,6 +12,8 @@ interface Bounds {
   begin: string;
   end: string;
   zone: string;
+  /** A further condition on whose they are, beginning with AND; empty for everybody. */
+  only: string;
 }
 
 /**
@@ -60,11 +62,11 @@ const FACTS = `
   ${number('tokensIn')} AS tokens_in, ${number('tokensOut')} AS tokens_out, ${number('cost')} AS own_cost`;
 
 /** Answers and pictures; `carried` is the code of the mark before them that is not older than it may be. */
-function streamSql(by: MarginQuery['by'], touch: MarginQuery['touch'], { begin, end }: Bounds): string {
+function streamSql(by: MarginQuery['by'], touch: MarginQuery['touch'], { begin, end, only }: Bounds): string {
   const carries = by === 'story' || (by === 'source' && touch === 'significant');
   if (!carries)
     return `SELECT client_id, created_at, persona_id, ${FACTS} FROM tg_analytics_events
-            WHERE ${USES} AND created_at >= ${begin} AND created_at < ${end}`;
+            WHERE ${USES} AND created_at >= ${begin} AND created_at < ${end} ${only}`;
   const [marks, code] = by === 'story' ? [STORY_MARKS, STORY] : [FOLLOWED, `meta->>'payload'`];
   const old = `interval '${LOOK_BACK_DAYS} days'`;
   // Of marks in the same moment the last by id counts for stories, the last by code for links, as for payments.
@@ -81,7 +83,7 @@ function streamSql(by: MarginQuery['by'], touch: MarginQuery['touch'], { begin, 
                  CASE WHEN NOT (${USES}) THEN ${code} END AS code, ${FACTS}
           FROM tg_analytics_events
           WHERE (${USES} AND created_at >= ${begin} OR ${marks} AND created_at >= ${begin} - ${old})
-            AND created_at >= ${begin} - ${old} AND created_at < ${end}
+            AND created_at >= ${begin} - ${old} AND created_at < ${end} ${only}
         ) AS told
       ) AS counted
       WINDOW stretches AS (PARTITION BY client_id, stretch ORDER BY created_at, NOT is_mark, ${tie})

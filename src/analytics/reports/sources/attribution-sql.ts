@@ -1,3 +1,4 @@
+import { chosenSql } from '../segments/group/chosen-sql';
 import {
   ACTIVATION_HOURS,
   LOOK_BACK_DAYS,
@@ -22,15 +23,17 @@ export const SIGNED_STARS = `CASE meta->>'action' WHEN 'paid' THEN 1 ELSE -1 END
  * Rollups tell who wrote on which day; only those whose 24 hours end within a day they wrote on are looked up among
  * events. What a question does not name of them costs nothing.
  */
-export function attributionSql({ range, touch }: SourcesQuery, zone: string, bind: Bind): string {
+export function attributionSql(query: SourcesQuery, zone: string, bind: Bind): string {
+  const { range, touch } = query;
+  const { table, only } = chosenSql(query, zone, bind);
   const inZone = bind(zone);
   const begin = `(${bind(range.from)}::date)::timestamp AT TIME ZONE ${inZone}`;
   const end = `(${bind(range.to)}::date + 1)::timestamp AT TIME ZONE ${inZone}`;
   const window = `interval '${ACTIVATION_HOURS} hours'`;
   return `
-    newcomers AS MATERIALIZED (
+    ${table} newcomers AS MATERIALIZED (
       SELECT client_id, first_seen_at, source, (first_seen_at AT TIME ZONE ${inZone})::date AS first_day
-      FROM tg_users WHERE first_seen_at >= ${begin} AND first_seen_at < ${end}
+      FROM tg_users WHERE first_seen_at >= ${begin} AND first_seen_at < ${end} ${only()}
     ), later AS (
       SELECT n.client_id, bool_or(d.user_messages > 0 AND d.day <= first_day + 2) AS perhaps,
              bool_or(d.day >= first_day + ${RETAINED_DAYS.from}) AS retained
@@ -40,7 +43,7 @@ export function attributionSql({ range, touch }: SourcesQuery, zone: string, bin
       GROUP BY n.client_id
     ), touches AS MATERIALIZED (
       SELECT client_id, created_at AS at, meta->>'payload' AS code
-      FROM tg_analytics_events WHERE ${FOLLOWED} AND created_at >= ${begin}
+      FROM tg_analytics_events WHERE ${FOLLOWED} AND created_at >= ${begin} ${only()}
     ), credited AS MATERIALIZED (${creditedSql(touch, window)}
     ), people AS MATERIALIZED (
       SELECT n.client_id, first_day, coalesce(l.retained, false) AS retained, n.code,
@@ -57,7 +60,7 @@ export function attributionSql({ range, touch }: SourcesQuery, zone: string, bin
     ), charges AS MATERIALIZED (
       SELECT event_id, client_id, created_at AS at, meta->>'action' = 'paid' AS came, meta->>'chargeId' AS charge_id,
              (created_at AT TIME ZONE ${inZone})::date AS day, ${SIGNED_STARS} AS stars
-      FROM tg_analytics_events WHERE ${PAID} AND created_at >= ${begin}
+      FROM tg_analytics_events WHERE ${PAID} AND created_at >= ${begin} ${only()}
     ), money AS MATERIALIZED (${moneySql(touch)})`;
 }
 

@@ -1,4 +1,5 @@
 import { type DateRange } from '../date-range';
+import { type ChosenPeople } from '../segments/chosen-people';
 
 /**
  * Which deep link gets the credit for a person. `first`: the first one they ever followed. `last`: the newest one.
@@ -13,7 +14,7 @@ export const ACTIVATION_HOURS = 24;
 export const RETAINED_DAYS = { from: 7, to: 13 } as const;
 export const LOOK_BACK_DAYS = 30;
 
-export interface SourcesQuery {
+export interface SourcesQuery extends ChosenPeople {
   /** Days on which people came for the first time, in the analytics time zone. */
   range: DateRange;
   touch: Touch;

@@ -6,6 +6,7 @@ import { MarginReport } from '../../../analytics/reports/revenue/margin.report';
 import { currencyOf } from '../../../analytics/reports/revenue/price';
 import { type RevenueQuery } from '../../../analytics/reports/revenue/revenue-query';
 import { RevenueReport } from '../../../analytics/reports/revenue/revenue.report';
+import { Segments } from '../../../analytics/reports/segments/segments';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
 import { NotServedError } from '../../../events/owner-desk';
@@ -33,6 +34,7 @@ export class RevenueController {
     private readonly report: RevenueReport,
     private readonly margins: MarginReport,
     private readonly prices: Prices,
+    private readonly segments: Segments,
     private readonly desk: PaymentDesk,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -43,35 +45,39 @@ export class RevenueController {
     @Query() asked: RevenueParameters,
     @Res({ passthrough: true }) response: Response,
   ): Promise<RevenueBody> {
-    const query = this.queryOf(asked);
+    const signal = whileListening(response);
+    const query = await this.queryOf(asked);
     const [revenue, credits] = await Promise.all([
-      this.report.revenue(query, whileListening(response)),
-      this.credits(query.range),
+      this.report.revenue(query, signal),
+      isAboutEverybody(query) ? this.credits(query.range) : null,
     ]);
     return { ...revenue, credits };
   }
 
   @Get('people')
   @ApiOkResponse({ type: FoundPeopleBody.Output })
-  people(
+  async people(
     @Query() { key, figure, by, limit, cursor, ...asked }: PayersParameters,
     @Res({ passthrough: true }) response: Response,
   ): Promise<FoundPeopleBody> {
+    const signal = whileListening(response);
     const of = { key: key ?? null, figure, by, limit, cursor };
-    return blamingCursor(cursor, this.report.people(this.queryOf(asked), of, whileListening(response)));
+    return blamingCursor(cursor, this.report.people(await this.queryOf(asked), of, signal));
   }
 
   /** Reads every answer and picture of the range. */
   @Get('margin')
   @ApiOkResponse({ type: MarginBody.Output })
   async margin(
-    @Query() { from, to, currency: wanted, ...asked }: MarginParameters,
+    @Query() asked: MarginParameters,
     @Res({ passthrough: true }) response: Response,
   ): Promise<MarginBody> {
+    const signal = whileListening(response);
+    const { from, to, currency: wanted, ...rest } = await this.segments.resolve(asked);
     const prices = await this.prices.all();
     const currency = wanted ?? currencyOf(prices);
     const range = this.rangeOf({ from, to });
-    const margin = await this.margins.margin({ ...asked, range, currency, prices }, whileListening(response));
+    const margin = await this.margins.margin({ ...rest, range, currency, prices }, signal);
     return { ...margin, currency };
   }
 
@@ -85,11 +91,16 @@ export class RevenueController {
     }
   }
 
-  private queryOf({ from, to, touch, cohorts }: RevenueParameters): RevenueQuery {
-    return { range: this.rangeOf({ from, to }), touch, by: cohorts };
+  private async queryOf(asked: RevenueParameters): Promise<RevenueQuery> {
+    const { from, to, cohorts, ...rest } = await this.segments.resolve(asked);
+    return { ...rest, range: this.rangeOf({ from, to }), by: cohorts };
   }
 
   private rangeOf(asked: { from?: string | undefined; to?: string | undefined }): DateRange {
     return rangeOf(asked, this.env.ANALYTICS_TIME_ZONE) ?? lastDays(this.env.ANALYTICS_TIME_ZONE);
   }
 }
+
+/** Wallets tell of all people together only. */
+const isAboutEverybody = ({ source, language, persona, people }: RevenueQuery): boolean =>
+  [source, language, persona, people].every((narrowed) => narrowed === undefined);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Margin } from '../../../analytics/reports/revenue/margin-query';
 import { type Revenue } from '../../../analytics/reports/revenue/revenue-query';
 import { type CreditsEconomy } from '../../../events/payment-desk';
-import { checkDays, cursor, days, limit, word } from '../../api/shapes/parameters';
+import { checkDays, chosen, cursor, days, limit, word } from '../../api/shapes/parameters';
 
 const touch = z
   .enum(['first', 'last', 'significant'])
@@ -13,6 +13,7 @@ const touch = z
   );
 const query = {
   ...days,
+  ...chosen,
   touch,
   cohorts: z.enum(['week', 'month']).default('month'),
 };
@@ -36,6 +37,7 @@ export class MarginParameters extends createZodDto(
   z
     .strictObject({
       ...days,
+      ...chosen,
       touch,
       by: z.enum(['persona', 'story', 'source', 'user']).default('persona'),
       currency: z
@@ -104,7 +106,7 @@ const credits = z.object({
 
 export class RevenueBody extends createZodDto(
   revenue.extend({
-    credits: credits.describe('null where no companion keeps credits').nullable(),
+    credits: credits.describe('null where no companion keeps credits, and for some people alone').nullable(),
   }),
 ) {}
 

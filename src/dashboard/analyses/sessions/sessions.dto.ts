@@ -6,7 +6,7 @@ import {
   type SessionFigures,
 } from '../../../analytics/reports/sessions/sessions-query';
 import { shownEvents } from '../../api/shapes/catalogue';
-import { checkDays, cursor, days, limit, segment, word } from '../../api/shapes/parameters';
+import { checkDays, chosen, cursor, days, limit } from '../../api/shapes/parameters';
 
 const whole = (least: number, most: number) =>
   z.coerce
@@ -17,10 +17,7 @@ const whole = (least: number, most: number) =>
 
 const query = {
   ...days,
-  source: word.describe('payload of the first deep link, or (none)'),
-  language: word.describe('language code, or (none)'),
-  persona: word.describe('only people who ever met this persona'),
-  segment,
+  ...chosen,
 };
 const event = z.enum(shownEvents, `must be one of ${shownEvents.join(', ')}`);
 const MOST_DEPTH = 8;

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { lastDays } from '../../../analytics/reports/date-range';
 import { type Cost, paybackOf } from '../../../analytics/reports/sources/payback';
+import { Segments } from '../../../analytics/reports/segments/segments';
 import { type SourcesQuery } from '../../../analytics/reports/sources/sources-query';
 import { SourcesReport } from '../../../analytics/reports/sources/sources.report';
 import { ENV } from '../../../config/config.module';
@@ -27,6 +28,7 @@ export class SourcesController {
   constructor(
     private readonly report: SourcesReport,
     private readonly links: Links,
+    private readonly segments: Segments,
     private readonly prices: Prices,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -37,9 +39,14 @@ export class SourcesController {
     @Query() asked: SourcesParameters,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SourcesBody> {
-    const [links, prices] = await Promise.all([this.links.all(), this.prices.all()]);
+    const signal = whileListening(response);
+    const [links, prices, query] = await Promise.all([
+      this.links.all(),
+      this.prices.all(),
+      this.queryOf(asked),
+    ]);
     const known = new Map(links.map((link) => [link.code, link]));
-    const found = await this.report.figures(this.queryOf(asked), [...known.keys()], whileListening(response));
+    const found = await this.report.figures(query, [...known.keys()], signal);
     const sources = found.map(({ firstDay, starDays, ...figures }) => {
       const { code, activated } = figures;
       const link = (code === null ? undefined : known.get(code)) ?? null;
@@ -57,21 +64,19 @@ export class SourcesController {
 
   @Get('people')
   @ApiOkResponse({ type: FoundPeopleBody.Output })
-  people(
-    @Query() { code, ...asked }: SourcePeopleParameters,
+  async people(
+    @Query() { code, figure, limit, cursor, ...asked }: SourcePeopleParameters,
     @Res({ passthrough: true }) response: Response,
   ): Promise<FoundPeopleBody> {
-    const people = this.report.people(
-      this.queryOf(asked),
-      { ...asked, code: code ?? null },
-      whileListening(response),
-    );
-    return blamingCursor(asked.cursor, people);
+    const signal = whileListening(response);
+    const of = { code: code ?? null, figure, limit, cursor };
+    return blamingCursor(cursor, this.report.people(await this.queryOf(asked), of, signal));
   }
 
-  private queryOf({ from, to, touch }: SourcesParameters): SourcesQuery {
+  private async queryOf(asked: SourcesParameters): Promise<SourcesQuery> {
+    const { from, to, ...rest } = await this.segments.resolve(asked);
     const zone = this.env.ANALYTICS_TIME_ZONE;
-    return { range: rangeOf({ from, to }, zone) ?? lastDays(zone, USUAL_DAYS), touch };
+    return { ...rest, range: rangeOf({ from, to }, zone) ?? lastDays(zone, USUAL_DAYS) };
   }
 }
 

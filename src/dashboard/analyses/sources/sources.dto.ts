@@ -1,10 +1,11 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { checkDays, cursor, days, limit, word } from '../../api/shapes/parameters';
+import { checkDays, chosen, cursor, days, limit, word } from '../../api/shapes/parameters';
 import { link } from '../../links/links.dto';
 
 const query = {
   ...days,
+  ...chosen,
   touch: z
     .enum(['first', 'last', 'significant'])
     .default('first')

@@ -49,6 +49,13 @@ export const word = z
   .optional();
 /** Narrows a question down to the people of one segment. */
 export const segment = z.uuid('must be the id of a segment').optional().describe('id of a segment');
+/** Whom a question is about; all of them together narrow it down. */
+export const chosen = {
+  source: word.describe('payload of the first deep link, or (none)'),
+  language: word.describe('language code, or (none)'),
+  persona: word.describe('only people who ever met this persona'),
+  segment,
+};
 export const moment = z.iso
   .datetime({ offset: true, message: 'must be a moment such as 2026-11-20T12:00:00Z' })
   .refine((time) => time >= FIRST_DAY, `must not be before ${FIRST_DAY}`)

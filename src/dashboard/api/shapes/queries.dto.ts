@@ -8,6 +8,7 @@ import {
   atLeast,
   checkDays,
   checkHours,
+  chosen,
   clientId,
   cursor,
   days,
@@ -38,18 +39,20 @@ export class SeriesParameters extends createZodDto(
     .check(checkDays, checkHours),
 ) {}
 
-export class RangeParameters extends createZodDto(z.strictObject(days).check(checkDays)) {}
+export class HeatmapParameters extends createZodDto(
+  z.strictObject({ ...days, ...chosen }).check(checkDays),
+) {}
 
 export class BreakdownParameters extends createZodDto(
   z.strictObject({ ...days, by: z.enum(breakdowns), limit: limit(10), segment }).check(checkDays),
 ) {}
 
 export class PersonasParameters extends createZodDto(
-  z.strictObject({ ...days, limit: limit(100) }).check(checkDays),
+  z.strictObject({ ...days, ...chosen, limit: limit(100) }).check(checkDays),
 ) {}
 
 export class PersonaParameters extends createZodDto(
-  z.strictObject({ ...days, compare: z.literal('previous').optional() }).check(checkDays),
+  z.strictObject({ ...days, ...chosen, compare: z.literal('previous').optional() }).check(checkDays),
 ) {}
 
 export class PersonaPath extends createZodDto(z.strictObject({ personaId: word.unwrap() })) {}
