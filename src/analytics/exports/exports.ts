@@ -90,6 +90,5 @@ export class Exports implements OnModuleDestroy {
   }
 }
 
-
 const conjunction = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
