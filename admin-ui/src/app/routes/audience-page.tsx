@@ -1,7 +1,6 @@
 import { HeartPulse } from 'lucide-react';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
-import { RangePicker } from '../../components/range-picker/range-picker';
 import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
 import { Skeleton } from '../../components/states/skeleton';
@@ -9,17 +8,19 @@ import { type AudienceDay, sumsOf } from '../../features/audience/audience';
 import { AudienceCards } from '../../features/audience/audience-cards';
 import { GrowthChart } from '../../features/audience/growth-chart';
 import { useAudience } from '../../features/audience/use-audience';
+import { SegmentAndRange } from '../../features/segment-choice/segment-and-range';
 import { t } from '../../lib/i18n/t';
-import { useRange, useRangeSearch } from '../../lib/url/use-range';
+import { useRange } from '../../lib/url/use-range';
+import { usePeopleSearch } from '../../lib/url/use-segment';
 
 const isQuiet = (days: AudienceDay[]): boolean => days.every(({ mau, dormant }) => mau + dormant === 0);
 
 export function Component() {
   const { range } = useRange();
-  const search = useRangeSearch();
+  const search = usePeopleSearch();
   const audience = useAudience(range);
   return (
-    <Page title={t('page.audience')} note={t('audience.note')} actions={<RangePicker />}>
+    <Page title={t('page.audience')} note={t('audience.note')} actions={<SegmentAndRange />}>
       <Loaded
         query={audience}
         skeleton={<Skeleton className="h-[36rem]" />}

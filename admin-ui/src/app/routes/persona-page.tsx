@@ -1,17 +1,18 @@
 import { Link, useParams } from 'react-router';
 import { Page } from '../../components/page';
-import { RangePicker } from '../../components/range-picker/range-picker';
 import { useCatalogue } from '../../features/catalogue/use-catalogue';
 import { CompareChoice } from '../../features/personas/compare-choice';
 import { PersonaView } from '../../features/personas/persona-view';
+import { SegmentAndRange } from '../../features/segment-choice/segment-and-range';
 import { t } from '../../lib/i18n/t';
-import { useRange, useRangeSearch } from '../../lib/url/use-range';
+import { useRange } from '../../lib/url/use-range';
+import { usePeopleSearch } from '../../lib/url/use-segment';
 import { useUrlValue } from '../../lib/url/use-url-value';
 
 export function Component() {
   const { personaId = '' } = useParams();
   const { range } = useRange();
-  const search = useRangeSearch();
+  const search = usePeopleSearch();
   const [other, setOther] = useUrlValue('with');
   const name = useCatalogue().data?.personas.get(personaId)?.name ?? personaId;
   return (
@@ -25,7 +26,7 @@ export function Component() {
       actions={
         <div className="flex flex-wrap items-center gap-3">
           <CompareChoice personaId={personaId} chosen={other} onChoose={setOther} />
-          <RangePicker />
+          <SegmentAndRange />
         </div>
       }
     >

@@ -2,7 +2,6 @@ import { Repeat2 } from 'lucide-react';
 import { useCallback } from 'react';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
-import { RangePicker } from '../../components/range-picker/range-picker';
 import { Segmented } from '../../components/segmented';
 import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
@@ -19,7 +18,7 @@ import {
 } from '../../features/retention/retention';
 import { RetentionView } from '../../features/retention/retention-view';
 import { parametersOf, useRetention } from '../../features/retention/use-retention';
-import { SegmentPicker } from '../../features/segment-choice/segment-picker';
+import { SegmentAndRange } from '../../features/segment-choice/segment-and-range';
 import { t } from '../../lib/i18n/t';
 import { useRange } from '../../lib/url/use-range';
 import { useSegment } from '../../lib/url/use-segment';
@@ -35,16 +34,7 @@ export function Component() {
   const onOpen = useCallback((next: OpenCell) => setOpen(cellName(next)), [setOpen]);
   const cell = cellOf(open);
   return (
-    <Page
-      title={t('page.retention')}
-      note={t('retention.note')}
-      actions={
-        <div className="flex flex-wrap items-center gap-2">
-          <SegmentPicker />
-          <RangePicker />
-        </div>
-      }
-    >
+    <Page title={t('page.retention')} note={t('retention.note')} actions={<SegmentAndRange />}>
       <Panel
         title={t('retention.title')}
         actions={

@@ -1,7 +1,6 @@
 import { Star } from 'lucide-react';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
-import { RangePicker } from '../../components/range-picker/range-picker';
 import { Segmented } from '../../components/segmented';
 import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
@@ -22,22 +21,29 @@ import { GroupsTable } from '../../features/revenue/stars/groups-table';
 import { LifetimeTable } from '../../features/revenue/stars/lifetime-table';
 import { RevenueCards } from '../../features/revenue/stars/revenue-cards';
 import { parametersOf, useRevenue } from '../../features/revenue/use-revenue';
+import { SegmentAndRange } from '../../features/segment-choice/segment-and-range';
 import { t } from '../../lib/i18n/t';
-import { useRange, useRangeSearch } from '../../lib/url/use-range';
+import { useRange } from '../../lib/url/use-range';
+import { usePeopleSearch, useSegment } from '../../lib/url/use-segment';
 import { useUrlValue } from '../../lib/url/use-url-value';
 
 export function Component() {
   const { range } = useRange();
-  const search = useRangeSearch();
+  const search = usePeopleSearch();
   const [wantedTouch, setTouch] = useUrlValue('touch', { replace: true });
   const [wantedCohorts, setCohorts] = useUrlValue('cohorts', { replace: true });
   const [open, setOpen] = useUrlValue('open');
-  const question = { range, touch: oneOf(touches, wantedTouch), cohorts: oneOf(cohortSteps, wantedCohorts) };
+  const question = {
+    range,
+    touch: oneOf(touches, wantedTouch),
+    cohorts: oneOf(cohortSteps, wantedCohorts),
+    segment: useSegment(),
+  };
   const revenue = useRevenue(question);
   const payers = payersOf(open);
   const onOpen = (next: OpenPayers) => setOpen(payersName(next));
   return (
-    <Page title={t('page.revenue')} note={t('revenue.note')} actions={<RangePicker />}>
+    <Page title={t('page.revenue')} note={t('revenue.note')} actions={<SegmentAndRange />}>
       <Loaded
         query={revenue}
         skeleton={<Skeleton className="h-96" />}
@@ -52,7 +58,7 @@ export function Component() {
       >
         {(data) => (
           <div className="flex flex-col gap-6">
-            <RevenueCards revenue={data} onOpen={onOpen} />
+            <RevenueCards revenue={data} ofSegment={question.segment !== null} onOpen={onOpen} />
             <Panel title={t('revenue.days')}>
               <DaysChart days={data.days} onOpen={onOpen} />
             </Panel>
@@ -94,7 +100,7 @@ export function Component() {
           </div>
         )}
       </Loaded>
-      <MarginPanel range={range} touch={question.touch} search={search} />
+      <MarginPanel range={range} touch={question.touch} segment={question.segment} search={search} />
       <PricesPanel />
       {payers && (
         <FoundPeopleDialog

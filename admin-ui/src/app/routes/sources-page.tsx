@@ -2,19 +2,20 @@ import { Link2, Plus } from 'lucide-react';
 import { Button } from '../../components/button';
 import { Page } from '../../components/page';
 import { Panel } from '../../components/panel';
-import { RangePicker } from '../../components/range-picker/range-picker';
 import { Segmented } from '../../components/segmented';
 import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
 import { Skeleton } from '../../components/states/skeleton';
 import { Switch } from '../../components/switch';
 import { FoundPeopleDialog } from '../../features/person/found-people-dialog';
+import { SegmentAndRange } from '../../features/segment-choice/segment-and-range';
 import { LinkDialog } from '../../features/sources/link-dialog';
 import { figureName, figureOf, shownSources, tagsIn, touches, touchOf } from '../../features/sources/sources';
 import { SourcesTable } from '../../features/sources/sources-table';
-import { useLinks, useSources } from '../../features/sources/use-sources';
+import { parametersOf, useLinks, useSources } from '../../features/sources/use-sources';
 import { t } from '../../lib/i18n/t';
 import { useRange } from '../../lib/url/use-range';
+import { useSegment } from '../../lib/url/use-segment';
 import { useUrlValue } from '../../lib/url/use-url-value';
 
 /** Stands in the address for a link that is not made yet; no code can be it. */
@@ -29,7 +30,8 @@ export function Component() {
   const [open, setOpen] = useUrlValue('open');
   const [edited, setEdited] = useUrlValue('link');
   const touch = touchOf(wantedTouch);
-  const sources = useSources(range, touch);
+  const question = { range, touch, segment: useSegment() };
+  const sources = useSources(question);
   const links = useLinks();
   const figure = figureOf(open);
   const known = links.data?.items.find(({ code }) => code === edited);
@@ -43,7 +45,7 @@ export function Component() {
           <Button look="solid" onClick={() => setEdited(NEW)}>
             <Plus className="size-4" aria-hidden /> {t('sources.newLink')}
           </Button>
-          <RangePicker />
+          <SegmentAndRange />
         </div>
       }
     >
@@ -102,7 +104,7 @@ export function Component() {
       {figure && (
         <FoundPeopleDialog
           path="analytics/sources/people"
-          parameters={{ from: range.from, to: range.to, touch, ...figure }}
+          parameters={{ ...parametersOf(question), ...figure }}
           onClose={() => setOpen(null)}
         />
       )}

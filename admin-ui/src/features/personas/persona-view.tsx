@@ -11,7 +11,7 @@ import { type PersonaReport } from '../../lib/api-types';
 import { stableColour } from '../../lib/format/colour';
 import { t } from '../../lib/i18n/t';
 import { type DateRange } from '../../lib/url/range';
-import { useRangeSearch } from '../../lib/url/use-range';
+import { usePeopleSearch } from '../../lib/url/use-segment';
 import { PersonaSign } from '../catalogue/persona-sign';
 import { FigureGrid } from './figures/figure-grid';
 import { usePersona } from './use-personas';
@@ -32,7 +32,7 @@ interface PersonaViewProps {
 export function PersonaView({ personaId, other, range }: PersonaViewProps) {
   const one = usePersona(personaId, range);
   const second = usePersona(other, range).data;
-  const search = useRangeSearch();
+  const search = usePeopleSearch();
   if (hasStatus(one.error, 404))
     return (
       <Message

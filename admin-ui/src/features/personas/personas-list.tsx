@@ -5,7 +5,7 @@ import { Loaded } from '../../components/states/loaded';
 import { Message } from '../../components/states/message';
 import { t } from '../../lib/i18n/t';
 import { type DateRange } from '../../lib/url/range';
-import { useRangeSearch } from '../../lib/url/use-range';
+import { usePeopleSearch } from '../../lib/url/use-segment';
 import { useUrlValue } from '../../lib/url/use-url-value';
 import { useCatalogue } from '../catalogue/use-catalogue';
 import { PersonasTable } from './personas-table';
@@ -15,7 +15,7 @@ import { usePersonas } from './use-personas';
 export function PersonasList({ range }: { range: DateRange }) {
   const personas = usePersonas(range);
   const legend = useCatalogue().data;
-  const search = useRangeSearch();
+  const search = usePeopleSearch();
   const [sort, setSort] = useUrlValue('sort', { replace: true });
   return (
     <Panel title={t('personas.table')}>

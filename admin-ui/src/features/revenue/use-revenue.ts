@@ -7,13 +7,16 @@ export interface RevenueQuestion {
   range: DateRange;
   touch: Touch;
   cohorts: CohortStep;
+  /** Id of a segment; null for everybody. */
+  segment: string | null;
 }
 
-export const parametersOf = ({ range, touch, cohorts }: RevenueQuestion) => ({
+export const parametersOf = ({ range, touch, cohorts, segment }: RevenueQuestion) => ({
   from: range.from,
   to: range.to,
   touch,
   cohorts,
+  segment,
 });
 
 export const useRevenue = (question: RevenueQuestion) => {

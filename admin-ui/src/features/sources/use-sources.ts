@@ -6,13 +6,29 @@ import { type Link, type Links, type Source, type Touch } from './sources';
 const key = ['sources'] as const;
 const linksKey = ['links'] as const;
 
-export const useSources = ({ from, to }: DateRange, touch: Touch) =>
-  useQuery({
-    queryKey: [...key, from, to, touch],
-    queryFn: ({ signal }) => api.get<{ sources: Source[] }>('analytics/sources', { from, to, touch }, signal),
+export interface SourcesQuestion {
+  range: DateRange;
+  touch: Touch;
+  /** Id of a segment; null for everybody. */
+  segment: string | null;
+}
+
+export const parametersOf = ({ range: { from, to }, touch, segment }: SourcesQuestion) => ({
+  from,
+  to,
+  touch,
+  segment,
+});
+
+export const useSources = (question: SourcesQuestion) => {
+  const parameters = parametersOf(question);
+  return useQuery({
+    queryKey: [...key, parameters],
+    queryFn: ({ signal }) => api.get<{ sources: Source[] }>('analytics/sources', parameters, signal),
     select: ({ sources }) => sources,
     placeholderData: keepPreviousData,
   });
+};
 
 export const useLinks = () =>
   useQuery({

@@ -2,10 +2,8 @@ import { type ReactNode } from 'react';
 import { AfterPaint } from '../../components/after-paint';
 import { PanelBoundary } from '../../components/states/panel-boundary';
 import { Loaded } from '../../components/states/loaded';
-import { t } from '../../lib/i18n/t';
 import { type DateRange } from '../../lib/url/range';
-import { useRangeSearch } from '../../lib/url/use-range';
-import { useSegment, withSegment } from '../../lib/url/use-segment';
+import { usePeopleSearch, useSegment } from '../../lib/url/use-segment';
 import { ActivityPanel } from './activity-panel';
 import { StatCards, StatCardsSkeleton } from './cards/stat-cards';
 import { HeatmapPanel } from './heatmap/heatmap-panel';
@@ -21,7 +19,7 @@ const beside = 'grid grid-cols-[minmax(0,1fr)] gap-4 xl:grid-cols-[minmax(0,1fr)
 export function Overview({ range, live }: { range: DateRange; live: ReactNode }) {
   const stats = useStats(range);
   const segment = useSegment();
-  const search = withSegment(useRangeSearch(), segment);
+  const search = usePeopleSearch();
   return (
     <div className="flex flex-col gap-4">
       <PanelBoundary>
@@ -31,6 +29,7 @@ export function Overview({ range, live }: { range: DateRange; live: ReactNode })
       </PanelBoundary>
       <div className={segment ? undefined : beside}>
         <ActivityPanel range={range} />
+        {/* What happens now is told of everybody. */}
         {!segment && live}
       </div>
       <AfterPaint placeholder={<div className="h-[2300px] md:h-[1180px] xl:h-[760px]" />}>
@@ -40,14 +39,10 @@ export function Overview({ range, live }: { range: DateRange; live: ReactNode })
             <BreakdownPanel key={breakdown.by} breakdown={breakdown} range={range} />
           ))}
         </div>
-        {segment ? (
-          <p className="text-sm text-muted">{t('segments.onlyEverybody')}</p>
-        ) : (
-          <div className={beside}>
-            <HeatmapPanel range={range} />
-            <NewestPanel />
-          </div>
-        )}
+        <div className={beside}>
+          <HeatmapPanel range={range} />
+          <NewestPanel />
+        </div>
       </AfterPaint>
     </div>
   );

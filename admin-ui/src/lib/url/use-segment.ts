@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { useRangeSearch } from './use-range';
 
 /** Id of the segment whose people the page looks at; null for everybody. */
 export const useSegment = (): string | null => useSearchParams()[0].get('segment');
@@ -10,3 +11,6 @@ export function withSegment(search: string, segment: string | null): string {
   params.set('segment', segment);
   return `?${params.toString()}`;
 }
+
+/** The search of links to other pages, so that the range goes along, and the segment to whom the figures belong. */
+export const usePeopleSearch = (): string => withSegment(useRangeSearch(), useSegment());

@@ -16,17 +16,19 @@ import { marginKey, useMargin } from './use-margin';
 interface MarginPanelProps {
   range: DateRange;
   touch: Touch;
-  /** Search of the range; see `useRangeSearch`. */
+  /** Id of a segment; null for everybody. */
+  segment: string | null;
+  /** Search of its links; see `usePeopleSearch`. */
   search: string;
 }
 
 /** What models and pictures leave of the Stars. */
-export function MarginPanel({ range, touch, search }: MarginPanelProps) {
+export function MarginPanel({ range, touch, segment, search }: MarginPanelProps) {
   const [wantedBy, setBy] = useUrlValue('margin', { replace: true });
   const [wantedOrder, setOrder] = useUrlValue('order', { replace: true });
   const by = oneOf(marginBy, wantedBy);
   const order = oneOf(orders, wantedOrder);
-  const margin = useMargin({ range, touch, by, order });
+  const margin = useMargin({ range, touch, by, order, segment });
   const client = useQueryClient();
   const canceled = margin.fetchStatus === 'idle' && margin.status === 'pending';
   return (

@@ -9,13 +9,15 @@ export interface MarginQuestion {
   touch: Touch;
   by: MarginBy;
   order: MarginOrder;
+  /** Id of a segment; null for everybody. */
+  segment: string | null;
 }
 
 export const marginKey = ['margin'] as const;
 
 /** Takes a while; whoever leaves, or cancels the query, ends it at the server too. */
-export const useMargin = ({ range: { from, to }, touch, by, order }: MarginQuestion) => {
-  const parameters = { from, to, touch, by, order };
+export const useMargin = ({ range: { from, to }, touch, by, order, segment }: MarginQuestion) => {
+  const parameters = { from, to, touch, by, order, segment };
   return useQuery({
     queryKey: [...marginKey, parameters],
     queryFn: ({ signal }) => api.get<Margin>('analytics/revenue/margin', parameters, signal),

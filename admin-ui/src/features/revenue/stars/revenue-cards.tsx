@@ -35,8 +35,15 @@ const NOTHING = '–';
 const twoDigits = (value: number | null): string =>
   value === null ? NOTHING : formatNumber(Math.round(value * 100) / 100);
 
+interface RevenueCardsProps {
+  revenue: Revenue;
+  /** Whether they are the figures of some people alone. */
+  ofSegment: boolean;
+  onOpen: (open: OpenPayers) => void;
+}
+
 /** What the range comes to. */
-export function RevenueCards({ revenue, onOpen }: { revenue: Revenue; onOpen: (open: OpenPayers) => void }) {
+export function RevenueCards({ revenue, ofSegment, onOpen }: RevenueCardsProps) {
   const { net, payingShare, perUser, perPayer } = sumsOf(revenue);
   const { paid, payments, payers, users, refunded, refunds, chargedBack, subscriptions, credits } = revenue;
   const n = formatNumber;
@@ -80,7 +87,7 @@ export function RevenueCards({ revenue, onOpen }: { revenue: Revenue; onOpen: (o
                 returned: n(credits.returned),
                 left: n(credits.left),
               })
-            : t('revenue.noCredits')
+            : t(ofSegment ? 'revenue.creditsOfAll' : 'revenue.noCredits')
         }
       />
       <Card

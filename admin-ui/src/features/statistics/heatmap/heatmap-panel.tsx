@@ -6,15 +6,18 @@ import { api } from '../../../lib/api';
 import { type HeatmapCell } from '../../../lib/api-types';
 import { t } from '../../../lib/i18n/t';
 import { type DateRange } from '../../../lib/url/range';
+import { useSegment } from '../../../lib/url/use-segment';
 import { Heatmap } from './heatmap';
 
-const useHeatmap = ({ from, to }: DateRange) =>
-  useQuery({
-    queryKey: ['heatmap', from, to],
-    queryFn: ({ signal }) => api.get<{ cells: HeatmapCell[] }>('analytics/heatmap', { from, to }, signal),
+const useHeatmap = ({ from, to }: DateRange) => {
+  const parameters = { from, to, segment: useSegment() };
+  return useQuery({
+    queryKey: ['heatmap', parameters],
+    queryFn: ({ signal }) => api.get<{ cells: HeatmapCell[] }>('analytics/heatmap', parameters, signal),
     select: ({ cells }) => cells,
     placeholderData: keepPreviousData,
   });
+};
 
 export function HeatmapPanel({ range }: { range: DateRange }) {
   return (

@@ -6,18 +6,25 @@ import { Message } from '../../../components/states/message';
 import { api } from '../../../lib/api';
 import { type UsersPage } from '../../../lib/api-types';
 import { t } from '../../../lib/i18n/t';
+import { useSegment } from '../../../lib/url/use-segment';
 import { PeopleList } from '../../person/people-list';
 import { PeopleListSkeleton } from '../../person/people-list-skeleton';
 
 const ROWS = 5;
 
-const useNewest = () =>
-  useQuery({
-    queryKey: ['newest-users'],
+const useNewest = () => {
+  const segment = useSegment();
+  return useQuery({
+    queryKey: ['newest-users', segment],
     queryFn: ({ signal }) =>
-      api.get<UsersPage>('analytics/users', { sort: 'firstSeenAt', order: 'desc', limit: ROWS }, signal),
+      api.get<UsersPage>(
+        'analytics/users',
+        { sort: 'firstSeenAt', order: 'desc', limit: ROWS, segment },
+        signal,
+      ),
     select: ({ items }) => items,
   });
+};
 
 /** Who came last, whatever the range: the newest are the newest. */
 export function NewestPanel() {

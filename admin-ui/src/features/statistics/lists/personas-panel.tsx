@@ -5,7 +5,7 @@ import { Loaded } from '../../../components/states/loaded';
 import { Message } from '../../../components/states/message';
 import { t } from '../../../lib/i18n/t';
 import { type DateRange } from '../../../lib/url/range';
-import { useRangeSearch } from '../../../lib/url/use-range';
+import { usePeopleSearch } from '../../../lib/url/use-segment';
 import { useCatalogue } from '../../catalogue/use-catalogue';
 import { useStats } from '../use-stats';
 import { PopularPersonas } from './popular-personas';
@@ -15,7 +15,7 @@ import { ROWS } from './rows';
 export function PersonasPanel({ range, rows = ROWS }: { range: DateRange; rows?: number }) {
   const stats = useStats(range);
   const legend = useCatalogue().data;
-  const search = useRangeSearch();
+  const search = usePeopleSearch();
   return (
     <Panel title={t('stats.popularPersonas')}>
       <div className="md:min-h-[324px]">

@@ -5,8 +5,7 @@ export const payments = {
   'payments.books': 'The books and Telegram',
   'payments.unchecked': 'Not compared yet',
   'payments.uncheckedText': "Telegram's list is read within the hour after the bot has connected.",
-  'payments.checked':
-    'Transactions that Telegram lists: {transactions}. Balance: {balance} Stars. Compared',
+  'payments.checked': 'Transactions that Telegram lists: {transactions}. Balance: {balance} Stars. Compared',
   'payments.agree': 'Everything that Telegram lists is in the books, and the other way round.',
   'payments.foreign': 'For something that this bot does not sell: {found}',
   'paymentsDifference.missing': 'Not in the books',

@@ -17,6 +17,7 @@ export const revenue = {
   'revenue.renewalsNote': 'Subscriptions begun: {started}, canceled: {canceled}, not paid on: {failed}',
   'revenue.credits': 'Credits spent',
   'revenue.creditsNote': 'Granted {granted}, given back {returned}; {left} are left in all wallets now',
+  'revenue.creditsOfAll': 'Told of everybody only',
   'revenue.noCredits': 'This house keeps no credits',
   'revenue.outOfCredits': 'Out of credits',
   'revenue.outOfCreditsNote': 'How often somebody wanted a picture and had no credit left',

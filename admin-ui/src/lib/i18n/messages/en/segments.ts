@@ -10,7 +10,6 @@ export const segments = {
   'segments.pick': 'Only people of a segment',
   'segments.everybody': 'Everybody',
   'segments.unknown': 'A segment that is not there any more',
-  'segments.onlyEverybody': 'The hours of the week and who came last are shown for everybody only.',
   'segments.filter': 'Segment',
   'segments.name': 'Name',
   'segments.namePlaceholder': 'Keen writers who fell silent',

@@ -18,6 +18,7 @@ export const revenue: Russian<typeof english> = {
   'revenue.renewalsNote': 'Подписок начато: {started}, отменено: {canceled}, не оплачено: {failed}',
   'revenue.credits': 'Потрачено кредитов',
   'revenue.creditsNote': 'Выдано {granted}, возвращено {returned}; сейчас на всех счетах {left}',
+  'revenue.creditsOfAll': 'Только по всем людям вместе',
   'revenue.noCredits': 'Кредиты здесь не ведутся',
   'revenue.outOfCredits': 'Кредиты кончились',
   'revenue.outOfCreditsNote': 'Сколько раз хотели картинку, а кредита не осталось',

@@ -12,7 +12,6 @@ export const segments: Russian<typeof english> = {
   'segments.pick': 'Только люди сегмента',
   'segments.everybody': 'Все люди',
   'segments.unknown': 'Сегмент, которого больше нет',
-  'segments.onlyEverybody': 'Часы недели и последние пришедшие видны только для всех людей.',
   'segments.filter': 'Сегмент',
   'segments.name': 'Название',
   'segments.namePlaceholder': 'Много писали и замолчали',
