@@ -79,7 +79,7 @@ export interface Annotation {
   createdBy: string;
   createdAt: string;
   /** Absent for what an admin wrote; else `text` is the name of what is new. */
-  about?: 'persona' | 'version' | 'experiment';
+  about?: 'persona' | 'version' | 'experiment' | 'experiment_stopped' | 'experiment_shipped';
 }
 
 export interface Stats extends Totals {

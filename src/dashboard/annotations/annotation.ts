@@ -1,4 +1,10 @@
-export const noteKinds = ['persona', 'version', 'experiment'] as const;
+export const noteKinds = [
+  'persona',
+  'version',
+  'experiment',
+  'experiment_stopped',
+  'experiment_shipped',
+] as const;
 /** What a note that was made by itself is about. */
 export type NoteKind = (typeof noteKinds)[number];
 

@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'pg';
+import { today } from '../../analytics/reports/date-range';
+import { ENV } from '../../config/config.module';
+import { type Env } from '../../config/env';
 import { ExperimentDesk } from '../../events/experiment-desk';
+import { HOUSE } from '../annotations/annotation';
 import { DASHBOARD_POOL } from '../dashboard-pool';
 import { type Experiment, type ExperimentText } from './experiment';
 
@@ -30,6 +34,7 @@ export class Experiments {
   constructor(
     @Inject(DASHBOARD_POOL) private readonly pool: Pool,
     private readonly desk: ExperimentDesk,
+    @Inject(ENV) private readonly env: Env,
   ) {}
 
   /** Those that run first, then drafts, then those that are over; with what the code knows and nobody planned yet. */
@@ -52,13 +57,13 @@ export class Experiments {
   }
 
   /**
-   * Plans an experiment, or changes the plan. What decides who gets what stays as it is once it has started: people
-   * would move from one variant to another.
+   * Plans an experiment, or changes the plan. What decides who gets what stays as it is once it has started, or people
+   * would move from one variant to another; and so does its goal, for a goal that is chosen after looking is always met.
    * @throws ExperimentStateError
    */
   async put(id: string, text: ExperimentText): Promise<Experiment> {
     const before = await this.one(id).catch(() => undefined);
-    if (before && before.status !== 'draft') refuseOtherPeople(before, text);
+    if (before && before.status !== 'draft') refuseAnother(before, text);
     const { rows } = await this.pool.query<Stored>(
       `INSERT INTO experiments AS e (id, name, note, variants, audience, goal_event, window_hours, guard_metrics)
        SELECT $1, $2, $3, $4, $5, $6, $7, $8
@@ -90,7 +95,7 @@ export class Experiments {
 
   /** @throws UnknownExperimentError, ExperimentStateError */
   async start(id: string): Promise<Experiment> {
-    const { status, variants, knownVariants } = await this.one(id);
+    const { name, status, variants, knownVariants } = await this.one(id);
     if (status === 'running') throw new ExperimentStateError(`id: ${id} runs already`);
     if (status === 'stopped')
       throw new ExperimentStateError(
@@ -104,20 +109,28 @@ export class Experiments {
       throw new ExperimentStateError(
         `variants: the running code knows ${knownVariants.join(', ')}, and not ${unknown.id}`,
       );
-    return this.move(id, ['draft'], `status = 'running', started_at = now()`);
+    return this.move(id, ['draft'], `status = 'running', started_at = now()`, {
+      origin: `experiment:${id}`,
+      text: name,
+    });
   }
 
   /** Ends it. Everybody gets what is shipped, or what they had before. @throws UnknownExperimentError, ExperimentStateError */
   async stop(id: string, shipped: string | null): Promise<Experiment> {
-    const { status, variants } = await this.one(id);
+    const { name, status, variants, knownVariants } = await this.one(id);
     if (status === 'draft') throw new ExperimentStateError(`id: ${id} has not started`);
     if (shipped === null && status === 'stopped') throw new ExperimentStateError(`id: ${id} is over already`);
     if (shipped !== null && !variants.some((variant) => variant.id === shipped))
       throw new ExperimentStateError(`variant: ${id} has no variant ${shipped}`);
+    if (shipped !== null && !knownVariants?.includes(shipped))
+      throw new ExperimentStateError(`variant: the running code has no ${shipped} to give; it was taken out`);
     return this.move(
       id,
       [status],
-      `status = 'stopped', stopped_at = coalesce(stopped_at, now()), shipped_variant = $3`,
+      `status = 'stopped', stopped_at = coalesce(stopped_at, now()), shipped_variant = $6`,
+      shipped === null
+        ? { origin: `experiment_stopped:${id}`, text: name }
+        : { origin: `experiment_shipped:${id}:${shipped}`, text: `${name} → ${shipped}` },
       shipped,
     );
   }
@@ -135,16 +148,24 @@ export class Experiments {
     );
   }
 
+  /** @param note what the charts say of this day; in the same statement, so that no move goes unnoted */
   private async move(
     id: string,
     from: readonly string[],
     changes: string,
+    note: { origin: string; text: string },
     ...values: unknown[]
   ): Promise<Experiment> {
     if (!(await this.isPlanned(id))) await this.put(id, await this.one(id));
     const { rows } = await this.pool.query<Stored>(
-      `UPDATE experiments SET ${changes}, updated_at = now() WHERE id = $1 AND status = ANY ($2) RETURNING ${COLUMNS}`,
-      [id, from, ...values],
+      `WITH moved AS (
+         UPDATE experiments SET ${changes}, updated_at = now() WHERE id = $1 AND status = ANY ($2) RETURNING *
+       ), noted AS (
+         INSERT INTO annotations (annotation_id, day, text, created_by, origin)
+         SELECT gen_random_uuid(), $3::date, $4, '${HOUSE}', $5 FROM moved ON CONFLICT (origin) DO NOTHING
+       )
+       SELECT ${COLUMNS} FROM moved`,
+      [id, from, today(this.env.ANALYTICS_TIME_ZONE), note.text, note.origin, ...values],
     );
     if (!rows[0]) throw new ExperimentStateError(`id: somebody changed ${id} just now`);
     await this.desk.planChanged();
@@ -176,10 +197,15 @@ export class Experiments {
   }
 }
 
-function refuseOtherPeople(before: Experiment, text: ExperimentText): void {
-  for (const field of ['variants', 'audience'] as const)
+const WHY_FIXED = {
+  variants: 'people would move from one variant to another',
+  audience: 'people would move from one variant to another',
+  goal: 'a goal that is chosen after looking is always met',
+  windowHours: 'a goal that is chosen after looking is always met',
+} as const;
+
+function refuseAnother(before: Experiment, text: ExperimentText): void {
+  for (const [field, why] of Object.entries(WHY_FIXED) as [keyof typeof WHY_FIXED, string][])
     if (!isDeepStrictEqual(before[field], text[field]))
-      throw new ExperimentStateError(
-        `${field}: cannot change since ${before.id} has started: people would move from one variant to another`,
-      );
+      throw new ExperimentStateError(`${field}: cannot change since ${before.id} has started: ${why}`);
 }

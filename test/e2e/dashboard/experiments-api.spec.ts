@@ -104,6 +104,14 @@ describe(PATH, () => {
     const moved = { ...PLAN, variants: [...PLAN.variants].reverse() };
     const { body } = await admin.put(`${PATH}/welcome_text`).send(moved).expect(409);
     expect(body.message).toContain('variants');
+    expect(
+      (
+        await admin
+          .put(`${PATH}/welcome_text`)
+          .send({ ...PLAN, goal: 'user_message' })
+          .expect(409)
+      ).body.message,
+    ).toContain('goal: cannot change');
     const renamed = { ...PLAN, name: 'Warmer', note: 'Looks good so far' };
     expect((await admin.put(`${PATH}/welcome_text`).send(renamed).expect(200)).body).toMatchObject({
       name: 'Warmer',
@@ -114,12 +122,27 @@ describe(PATH, () => {
 
   it('ends with one variant for everybody, and does not begin again', async () => {
     await admin.post(`${PATH}/welcome_text/ship`).send({ variant: 'cold' }).expect(409);
+    await admin.post(`${PATH}/welcome_text/stop`).expect(200);
+    await admin.post(`${PATH}/welcome_text/stop`).expect(409);
+    expect(new Set(await Promise.all(['Ida', 'Joe', 'Kim', 'Lea'].map((name) => greeted(name))))).toEqual(
+      new Set(['plain']),
+    );
     const { body } = await admin.post(`${PATH}/welcome_text/ship`).send({ variant: 'inviting' }).expect(200);
     expect(body).toMatchObject({ status: 'stopped', shippedVariant: 'inviting' });
     expect(new Set(await Promise.all(['Eve', 'Bob', 'Cleo', 'Dan'].map((name) => greeted(name))))).toEqual(
       new Set(['inviting']),
     );
     expect((await admin.post(`${PATH}/welcome_text/start`).expect(409)).body.message).toContain('is over');
+    const { body: notes } = await admin.get('/api/annotations').expect(200);
+    expect(
+      (notes as { items: { about?: string; text: string }[] }).items
+        .filter(({ about }) => about?.startsWith('experiment'))
+        .map(({ about, text }) => `${about}: ${text}`),
+    ).toEqual([
+      'experiment: A warmer welcome',
+      'experiment_stopped: Warmer',
+      'experiment_shipped: Warmer → inviting',
+    ]);
     const log = await house.database.query(
       `SELECT action, subject FROM audit_log WHERE action IN ('experiments.start', 'experiments.ship') ORDER BY action`,
     );

@@ -92,7 +92,7 @@ export function PlanForm({ experiment }: { experiment: Experiment }) {
             onChange={setLanguages}
           />
         </fieldset>
-        <fieldset>
+        <fieldset disabled={isLocked}>
           <legend className="mb-2 font-medium">{t('experiments.goal')}</legend>
           <div className="flex flex-wrap items-end gap-4">
             <Select

@@ -32,7 +32,7 @@ export const experiments = {
   'experiments.failed': 'That did not work: {why}',
   'experiments.plan': 'Plan',
   'experiments.locked':
-    'It has started, so variants, weights and who takes part stay as they are: otherwise people would move from one variant to another.',
+    'It has started, so variants, weights and who takes part stay as they are: otherwise people would move from one variant to another. The goal stays too: one that is chosen after looking is always met.',
   'experiments.name': 'Name',
   'experiments.note': 'Note',
   'experiments.noteHint': 'What you expect, and why',

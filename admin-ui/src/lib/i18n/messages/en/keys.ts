@@ -27,4 +27,6 @@ export const keys = {
   'note.persona': 'New persona: {name}',
   'note.version': 'Teleskop {name} came into use',
   'note.experiment': 'Experiment began: {name}',
+  'note.experiment_stopped': 'Experiment stopped: {name}',
+  'note.experiment_shipped': 'Variant for everybody: {name}',
 } as const;

@@ -29,4 +29,6 @@ export const keys: Russian<typeof english> = {
   'note.persona': 'Новый персонаж: {name}',
   'note.version': 'Введена версия Teleskop {name}',
   'note.experiment': 'Начался эксперимент: {name}',
+  'note.experiment_stopped': 'Эксперимент остановлен: {name}',
+  'note.experiment_shipped': 'Вариант для всех: {name}',
 };
