@@ -28,6 +28,7 @@ import { LiveReport } from './reports/live/live.report';
 import { OverviewReport } from './reports/overview.report';
 import { PersonReport } from './reports/person.report';
 import { PersonasReport } from './reports/personas.report';
+import { QualityReport } from './reports/quality/quality.report';
 import { REPORTS_POOL } from './reports/reports-pool';
 import { RetentionReport } from './reports/retention/retention.report';
 import { GroupRollups } from './reports/segments/group/group-rollups';
@@ -57,6 +58,7 @@ const reports = [
   OverviewReport,
   PersonReport,
   PersonasReport,
+  QualityReport,
   SegmentOverviewReport,
   GroupRollups,
   SeriesReport,

@@ -9,6 +9,7 @@ import { AnalysesController } from './analyses.controller';
 import { ExperimentResultsController } from './experiments/experiment-results.controller';
 import { FunnelController } from './funnel/funnel.controller';
 import { SegmentsController } from './segments/segments.controller';
+import { QualityController } from './quality/quality.controller';
 import { RevenueController } from './revenue/revenue.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SourcesController } from './sources/sources.controller';
@@ -20,6 +21,7 @@ import { SourcesController } from './sources/sources.controller';
     ExperimentResultsController,
     FunnelController,
     SegmentsController,
+    QualityController,
     RevenueController,
     SourcesController,
     SessionsController,

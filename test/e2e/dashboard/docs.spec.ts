@@ -32,6 +32,8 @@ describe('/api/docs', () => {
       '/api/analytics/paths/people',
       '/api/analytics/personas',
       '/api/analytics/personas/{personaId}',
+      '/api/analytics/quality',
+      '/api/analytics/quality/people',
       '/api/analytics/retention',
       '/api/analytics/retention/people',
       '/api/analytics/revenue',

@@ -16,6 +16,10 @@ export interface ChosenPeople {
   people?: SegmentRules | undefined;
 }
 
+/** Whether nobody in particular is chosen. */
+export const isEverybody = ({ source, language, persona, people }: ChosenPeople): boolean =>
+  [source, language, persona, people].every((narrowed) => narrowed === undefined);
+
 /** Conditions on `tg_users u`; none for everybody. */
 export function chosenPeople(
   { source, language, persona, people }: ChosenPeople,

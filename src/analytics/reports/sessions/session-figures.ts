@@ -1,3 +1,4 @@
+import { dayAt } from '../traces/day-at';
 import { NumberList } from '../traces/number-list';
 import { percentileOf } from '../traces/percentile';
 import { type SessionDay, type SessionFigures } from './sessions-query';
@@ -30,7 +31,7 @@ export class SessionCollector implements SessionListener {
   }
 
   end(person: number, began: number, ended: number, events: number): void {
-    const day = dayOf(this.starts, began);
+    const day = dayAt(this.starts, began);
     const collected = this.days[day];
     if (!collected) return;
     const seen = this.seen[person]!;
@@ -50,17 +51,6 @@ export class SessionCollector implements SessionListener {
     );
     return { all: figuresOf(this.all), days };
   }
-}
-
-/** Which day of the range; out of it before the first or from the end of the last on. */
-function dayOf(starts: readonly number[], time: number): number {
-  let [low, high] = [-1, starts.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (starts[middle]! <= time) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function figuresOf({ ms, events, people }: Collected): SessionFigures {

@@ -6,6 +6,7 @@ import { MarginReport } from '../../../analytics/reports/revenue/margin.report';
 import { currencyOf } from '../../../analytics/reports/revenue/price';
 import { type RevenueQuery } from '../../../analytics/reports/revenue/revenue-query';
 import { RevenueReport } from '../../../analytics/reports/revenue/revenue.report';
+import { isEverybody } from '../../../analytics/reports/segments/chosen-people';
 import { Segments } from '../../../analytics/reports/segments/segments';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
@@ -49,7 +50,8 @@ export class RevenueController {
     const query = await this.queryOf(asked);
     const [revenue, credits] = await Promise.all([
       this.report.revenue(query, signal),
-      isAboutEverybody(query) ? this.credits(query.range) : null,
+      // Wallets tell of all people together only.
+      isEverybody(query) ? this.credits(query.range) : null,
     ]);
     return { ...revenue, credits };
   }
@@ -100,7 +102,3 @@ export class RevenueController {
     return rangeOf(asked, this.env.ANALYTICS_TIME_ZONE) ?? lastDays(this.env.ANALYTICS_TIME_ZONE);
   }
 }
-
-/** Wallets tell of all people together only. */
-const isAboutEverybody = ({ source, language, persona, people }: RevenueQuery): boolean =>
-  [source, language, persona, people].every((narrowed) => narrowed === undefined);

@@ -3,6 +3,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { lastDays } from '../../../analytics/reports/date-range';
 import { type Cost, paybackOf } from '../../../analytics/reports/sources/payback';
+import { isEverybody } from '../../../analytics/reports/segments/chosen-people';
 import { Segments } from '../../../analytics/reports/segments/segments';
 import { type SourcesQuery } from '../../../analytics/reports/sources/sources-query';
 import { SourcesReport } from '../../../analytics/reports/sources/sources.report';
@@ -50,7 +51,8 @@ export class SourcesController {
     const sources = found.map(({ firstDay, starDays, ...figures }) => {
       const { code, activated } = figures;
       const link = (code === null ? undefined : known.get(code)) ?? null;
-      const cost = link && costOf(link);
+      // A link is paid for as a whole: its cost says nothing of some of the people that it brought.
+      const cost = link && isEverybody(query) ? costOf(link) : null;
       return {
         ...figures,
         link,

@@ -47,8 +47,11 @@ const source = z.object({
   retainable: count.describe('of the people, those for whom those days are over'),
   payers: count,
   stars: z.number().describe('paid by people who came in the range, less returned, until today'),
-  costPerActivated: z.number().describe('in the currency of the cost').nullable(),
-  payback: payback.describe('null without a cost').nullable(),
+  costPerActivated: z
+    .number()
+    .describe('in the currency of the cost; null without one, and for some people alone')
+    .nullable(),
+  payback: payback.describe('null without a cost, and for some people alone').nullable(),
 });
 
 export class SourcesBody extends createZodDto(

@@ -3,8 +3,7 @@ import { type Pool } from 'pg';
 import { ENV } from '../../../../config/config.module';
 import { type Env } from '../../../../config/env';
 import { Analyses } from '../../analyses/analyses';
-import { parameters } from '../../users/bounds';
-import { type ChosenPeople, chosenPeople } from '../chosen-people';
+import { type ChosenPeople, isEverybody } from '../chosen-people';
 import { type GroupRollupsQuestion, groupRollupsSql } from './group-rollups-sql';
 
 /** Answers questions about what is counted by hour, day and persona. */
@@ -40,7 +39,7 @@ export class GroupRollups {
   /** @returns undefined where nobody in particular is chosen: the rollups of everybody are there already */
   of(whom: ChosenPeople, signal?: AbortSignal): Rollups | undefined {
     const zone = this.env.ANALYTICS_TIME_ZONE;
-    if (chosenPeople(whom, zone, parameters().bind).length === 0) return undefined;
+    if (isEverybody(whom)) return undefined;
     return {
       ask: <Row extends object>(
         tables: string,

@@ -1,0 +1,154 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV } from '../../../config/config.module';
+import { type Env } from '../../../config/env';
+import { Analyses, type Sitting } from '../analyses/analyses';
+import { addDays } from '../date-range';
+import { type Page } from '../keyset-cursor';
+import { type FoundPerson } from '../people-page';
+import { dayStarts } from '../traces/day-starts';
+import { foundPeople } from '../traces/found-people';
+import { type PersonIndex } from '../traces/person-index';
+import { walkTraces } from '../traces/walk-traces';
+import { answerLength } from './answer-length';
+import { anomaliesIn } from './anomalies';
+import { type Conversation } from './conversations';
+import { FoundCollector, type QualityFigure } from './found-collector';
+import { QualityCollector } from './quality-collector';
+import {
+  type Quality,
+  type QualityAnomaly,
+  type QualityDay,
+  type QualityMetric,
+  type QualityOfPersona,
+  type QualityQuery,
+  type WorthReading,
+} from './quality-query';
+import { type QualityListener, QualityWalk } from './quality-walk';
+
+const DAY_MS = 86_400_000;
+/** So long after the range it is still decided what became of a conversation. */
+const AFTER_MS = 8 * DAY_MS;
+/** Differences from what is usual that nobody would care about. */
+const least: Record<QualityMetric, number> = {
+  silentShare: 0.03,
+  clearedShare: 0.02,
+  refreshRate: 0.03,
+  latencyMedianMs: 300,
+  failed: 3,
+};
+
+interface Asking {
+  now?: Date;
+  signal?: AbortSignal;
+}
+
+/** How good conversations are, without reading one. */
+@Injectable()
+export class QualityReport {
+  constructor(
+    private readonly analyses: Analyses,
+    @Inject(ENV) private readonly env: Env,
+  ) {}
+
+  /** @throws AnalysisTooLongError, or the signal's reason */
+  quality(query: QualityQuery, { now = new Date(), signal }: Asking = {}): Promise<Quality> {
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    return this.analyses.sit(async (sitting) => {
+      const starts = await dayStarts(sitting, query.range, zone);
+      const collector = new QualityCollector(starts);
+      const { walk, people } = await this.walk(sitting, query, starts, collector, now);
+      collector.end(now.getTime());
+      const days = collector.days.map((counts, day) => ({
+        date: addDays(query.range.from, day),
+        ...counts.figures(),
+      }));
+      return {
+        all: collector.all.figures(),
+        days,
+        personas: [...collector.personas]
+          .map(([code, counts]): QualityOfPersona => ({
+            personaId: walk.personas[code]!,
+            ...counts.figures(),
+          }))
+          .sort((a, b) => b.answers - a.answers || (a.personaId < b.personaId ? -1 : 1)),
+        length: await answerLength(sitting, query, zone),
+        anomalies: anomaliesOf(days),
+        worthReading: await named(sitting, collector.worthReading(), people, walk.personas),
+      };
+    }, signal);
+  }
+
+  /**
+   * The people behind a figure, the last seen first.
+   * @throws InvalidCursorError, AnalysisTooLongError, or the signal's reason
+   */
+  people(
+    query: QualityQuery,
+    of: { figure: QualityFigure; limit: number; cursor?: string | undefined },
+    { now = new Date(), signal }: Asking = {},
+  ): Promise<Page<FoundPerson>> {
+    return this.analyses.sit(async (sitting) => {
+      const starts = await dayStarts(sitting, query.range, this.env.ANALYTICS_TIME_ZONE);
+      const found = new FoundCollector(of.figure, starts[0]!, starts.at(-1)!);
+      const { people } = await this.walk(sitting, query, starts, found, now);
+      return foundPeople(sitting, people, (person) => found.has(person), of);
+    }, signal);
+  }
+
+  private async walk(
+    sitting: Sitting,
+    whom: QualityQuery,
+    starts: readonly number[],
+    listener: QualityListener,
+    now: Date,
+  ): Promise<{ walk: QualityWalk; people: PersonIndex }> {
+    const walk = new QualityWalk(listener);
+    const before = Math.min(starts.at(-1)! + AFTER_MS, now.getTime() + DAY_MS);
+    const since = starts[0]! - DAY_MS;
+    const question = { since, before, whom, zone: this.env.ANALYTICS_TIME_ZONE };
+    const people = await walkTraces(sitting, question, walk);
+    walk.end(people.size, now.getTime());
+    return { walk, people };
+  }
+}
+
+function anomaliesOf(days: readonly QualityDay[]): QualityAnomaly[] {
+  return (Object.keys(least) as QualityMetric[])
+    .flatMap((metric) =>
+      anomaliesIn(
+        days.map((day) => day[metric]),
+        least[metric],
+      ).map(({ index, value, usual }) => ({ date: days[index]!.date, metric, value, usual })),
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+async function named(
+  sitting: Sitting,
+  conversations: readonly Conversation[],
+  people: PersonIndex,
+  personas: readonly (string | null)[],
+): Promise<WorthReading[]> {
+  const ids = conversations.map(({ person }) => people.idOf(person));
+  const rows = await sitting.ask<Pick<WorthReading, 'clientId' | 'firstName' | 'username'>>(
+    `SELECT client_id::float8 AS "clientId", first_name AS "firstName", username
+     FROM tg_users WHERE client_id = ANY ($1::bigint[])`,
+    [ids],
+  );
+  const known = new Map(rows.map((row) => [row.clientId, row]));
+  return conversations.flatMap(({ persona, began, ended, messages, reasons }, i) => {
+    const person = known.get(ids[i]!);
+    return person
+      ? [
+          {
+            ...person,
+            personaId: personas[persona] ?? null,
+            began: new Date(began).toISOString(),
+            ended: new Date(ended).toISOString(),
+            messages,
+            reasons: [...reasons],
+          },
+        ]
+      : [];
+  });
+}
