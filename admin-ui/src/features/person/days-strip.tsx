@@ -7,11 +7,20 @@ const SPAN = 28;
 const STEP = 4;
 const HEIGHT = 16;
 
+const lastDays = (today: string) => Array.from({ length: SPAN }, (_, i) => addDays(today, i - SPAN + 1));
+let weeks = { today: '', days: [] as string[] };
+
+/** Those of every strip are the same, until midnight. */
+function weeksTo(today: string): string[] {
+  if (weeks.today !== today) weeks = { today, days: lastDays(today) };
+  return weeks.days;
+}
+
 /** The last four weeks in one line, a stroke for each day on which somebody was there. */
 export const DaysStrip = memo(function DaysStrip({ days }: { days: string[] }) {
   const today = useToday();
   const active = new Set(days);
-  const shown = Array.from({ length: SPAN }, (_, i) => active.has(addDays(today, i - SPAN + 1)));
+  const shown = weeksTo(today).map((day) => active.has(day));
   const count = shown.filter(Boolean).length;
   const stroke = (wanted: boolean, height: number) =>
     shown

@@ -15,7 +15,10 @@ export function personName({ clientId, firstName, lastName, username }: Named): 
 
 // Letters of any script, emoji whole; never half of a surrogate pair.
 const segments = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const firstOf = (text: string): string => [...segments.segment(text)][0]?.segment ?? '';
+const firstOf = (text: string): string => {
+  for (const { segment } of segments.segment(text)) return segment;
+  return '';
+};
 
 /** One or two initials: "AL" of Ada Lovelace; marks such as <, # and @ are skipped. */
 export function initials(person: Named): string {

@@ -3,7 +3,7 @@ import { type TimelineEvent } from '../../lib/api-types';
 import { type Ask, firstAsk, type Reading, readStretch, type Stretch } from './reading/stretch';
 
 /** Pieces held at once; those at the far end are let go, so that the longest history costs no more than this. */
-const HELD = 25;
+const HELD = 12;
 
 export type Pieces = InfiniteData<Stretch, Ask>;
 

@@ -29,6 +29,8 @@ interface ConversationProps {
 
 /** More is fetched this many rows before one gets there. */
 const AHEAD = 30;
+/** So many rows below what is in sight, and there is a way back down. */
+const FAR = 12;
 /** Fewer rows above a target, and it cannot be brought to its place. */
 const EDGE = 12;
 
@@ -81,6 +83,7 @@ export function Conversation({
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
+  const far = newer.more || (virtualizer.range?.endIndex ?? rows.length) < rows.length - FAR;
   useEffect(() => {
     if (older.more && !older.busy && first < AHEAD) older.load();
   }, [older, first]);
@@ -138,8 +141,7 @@ export function Conversation({
         {day && <DayPill day={day} />}
       </div>
       <JumpToNewest
-        scroller={scroller}
-        far={newer.more}
+        far={far}
         onJump={() => (newer.more ? onNewest() : virtualizer.scrollToEnd())}
       />
     </div>

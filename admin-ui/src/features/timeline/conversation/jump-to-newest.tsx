@@ -1,27 +1,15 @@
 import { ArrowDown } from 'lucide-react';
-import { type RefObject, useEffect, useState } from 'react';
 import { t } from '../../../lib/i18n/t';
 
 interface JumpToNewestProps {
-  scroller: RefObject<HTMLElement | null>;
-  /** The newest is not even loaded. */
+  /** One has read far up, or the newest is not even loaded. */
   far: boolean;
   onJump: () => void;
 }
 
-const FAR = 800;
-
 /** The way back down, once one has read far up. */
-export function JumpToNewest({ scroller, far: unread, onJump }: JumpToNewestProps) {
-  const [far, setFar] = useState(false);
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const look = () => setFar(element.scrollHeight - element.scrollTop - element.clientHeight > FAR);
-    element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
-  }, [scroller]);
-  if (!far && !unread) return null;
+export function JumpToNewest({ far, onJump }: JumpToNewestProps) {
+  if (!far) return null;
   return (
     <button
       type="button"

@@ -22,7 +22,8 @@ export function useStickyDay(
   useEffect(() => {
     if (!element) return;
     const place = () => {
-      const offset = element.scrollTop;
+      // What the virtualizer has just read: to ask the element now would make the browser lay everything out twice.
+      const offset = virtualizer.scrollOffset ?? 0;
       const top = virtualizer.getVirtualItemForOffset(offset);
       setDay((top && top.start <= offset && rows[top.index]?.day) || null);
       const next = virtualizer

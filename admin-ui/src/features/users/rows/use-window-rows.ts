@@ -25,7 +25,7 @@ export function useWindowRows({ count, rowHeight, onEnd, hasMore, busy }: Window
     count,
     estimateSize: () => rowHeight,
     scrollMargin: top,
-    overscan: 12,
+    overscan: 6,
   });
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 

@@ -30,7 +30,7 @@ export const UserRow = memo(function UserRow({
     <div
       role="row"
       aria-rowindex={index + 2}
-      className="group absolute inset-x-0 grid items-center gap-4 border-b px-5 last:border-0 hover:bg-sunken has-checked:bg-accent-soft"
+      className="group absolute inset-x-0 grid contain-strict items-center gap-4 border-b px-5 last:border-0 hover:bg-sunken has-checked:bg-accent-soft"
       style={{ gridTemplateColumns: template, top, height: ROW }}
     >
       <div role="cell" className="relative z-10 flex">

@@ -32,7 +32,7 @@ export function UsersCards({ users, total, ...paging }: UsersCardsProps) {
             role="listitem"
             aria-setsize={total}
             aria-posinset={index + 1}
-            className="absolute inset-x-0 flex flex-col justify-center gap-1.5 border-b px-4 last:border-0 active:bg-sunken"
+            className="absolute inset-x-0 flex flex-col contain-strict justify-center gap-1.5 border-b px-4 last:border-0 active:bg-sunken"
             style={{ top, height: CARD }}
           >
             <div className="flex items-center justify-between gap-3">
