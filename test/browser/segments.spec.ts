@@ -78,6 +78,14 @@ describe('segments in the admin', () => {
       .getByRole('button', { name: /: 2 people$/ })
       .first()
       .waitFor();
+    for (const path of ['/audience', '/personas', '/sources', '/revenue', '/statistics']) {
+      await visit(`${path}?range=30d`);
+      await page.getByLabel('Only people of a segment').selectOption('Writers');
+      await page.waitForURL(/segment=/);
+    }
+    const newest = page.getByRole('list', { name: 'Newest users' });
+    await newest.getByText('Ada').waitFor();
+    expect(await newest.getByText('Cyd').count()).toBe(0);
     await visit('/statistics?segment=00000000-0000-4000-8000-000000000000');
     await page.getByText('there is no such segment any more').first().waitFor();
   });

@@ -160,6 +160,18 @@ describe('segments', () => {
     for (const { segmentId } of [ofAd, ofNobody]) await admin.delete(`/${ASKED}/${segmentId}`).expect(204);
   });
 
+  it('do not share in what a whole link cost', async () => {
+    await admin.put('/api/links/ad').send({ name: 'Ad', cost: 12, currency: 'EUR' });
+    const costOf = async (whom: string) => {
+      const { sources }: { sources: { code: string | null; payback: object | null }[] } = await get(
+        `sources?from=2026-11-01&to=2026-11-20${whom}`,
+      );
+      return sources.find(({ code }) => code === 'ad');
+    };
+    expect(await costOf('')).toMatchObject({ payback: {} });
+    expect(await costOf('&language=(none)')).toMatchObject({ payback: null });
+  });
+
   it('can be asked by code', async () => {
     const { segmentId } = await make('For code', wrote(1));
     const segments = dashboard.app.get(Segments);
