@@ -140,10 +140,7 @@ export function Conversation({
       >
         {day && <DayPill day={day} />}
       </div>
-      <JumpToNewest
-        far={far}
-        onJump={() => (newer.more ? onNewest() : virtualizer.scrollToEnd())}
-      />
+      <JumpToNewest far={far} onJump={() => (newer.more ? onNewest() : virtualizer.scrollToEnd())} />
     </div>
   );
 }
