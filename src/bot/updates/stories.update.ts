@@ -2,8 +2,10 @@ import { Ctx } from 'nestjs-telegraf';
 import { Context } from 'telegraf';
 import { Conversations } from '../../companion/conversations/conversations';
 import { Lines } from '../../companion/conversations/lines';
+import { Experiments } from '../../companion/experiments/experiments';
 import { PersonaLibrary } from '../../companion/personas/persona-library';
 import { EventBus } from '../../events/event-bus';
+import { inParagraphs } from '../presentation/html';
 import { storiesKeyboard } from '../presentation/keyboards';
 import { languageOf, textsFor } from '../presentation/texts/texts';
 import { Answers } from '../turns/answers';
@@ -23,6 +25,7 @@ export class StoriesUpdate {
     private readonly conversations: Conversations,
     private readonly lines: Lines,
     private readonly answers: Answers,
+    private readonly experiments: Experiments,
   ) {}
 
   @OnButton('story')
@@ -43,7 +46,9 @@ export class StoriesUpdate {
       opening: story.opening,
     });
     await removePressedKeyboard(ctx);
-    await reply(ctx, texts.scene(story));
+    const hint = this.experiments.variant(clientId, 'picture_hint');
+    const scene = texts.scene(story);
+    await reply(ctx, hint === 'shown' ? inParagraphs(scene, texts.pictureHint) : scene);
     const message = await this.answers.send(recipientOf(ctx), story.opening, texts);
     this.bus.publish('ai_message', {
       ...of,

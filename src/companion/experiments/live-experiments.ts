@@ -4,6 +4,7 @@
  */
 export const liveExperiments = {
   welcome_text: ['plain', 'inviting'],
+  picture_hint: ['none', 'shown'],
 } as const satisfies Record<string, readonly [string, string, ...string[]]>;
 
 export type ExperimentId = keyof typeof liveExperiments;

@@ -16,6 +16,8 @@ export interface Experiment {
   stoppedAt: string | null;
   /** What everybody has since it was stopped; null: what they had before. */
   shippedVariant: string | null;
+  /** False for what the code knows and nobody planned yet: then everything else is only proposed. */
+  isPlanned: boolean;
   /** Variants that the running code knows; null where it knows no such experiment. */
   knownVariants: string[] | null;
 }

@@ -75,6 +75,7 @@ const experiment = z.object({
   startedAt: z.iso.datetime().nullable(),
   stoppedAt: z.iso.datetime().nullable(),
   shippedVariant: z.string().describe('what everybody has since it is over').nullable(),
+  isPlanned: z.boolean().describe('false for what the code knows and nobody planned yet'),
   knownVariants: z
     .array(z.string())
     .describe('of the running code; null where it knows no such experiment')

@@ -14,7 +14,7 @@ const COLUMNS = `id, name, note, status, variants, audience, goal_event AS goal,
   guard_metrics AS guards, started_at AS "startedAt", stopped_at AS "stoppedAt", shipped_variant AS "shippedVariant"`;
 const UNPLANNED = { note: '', audience: {}, goal: 'user_message', windowHours: 24, guards: [] } as const;
 
-type Stored = Omit<Experiment, 'startedAt' | 'stoppedAt' | 'knownVariants'> & {
+type Stored = Omit<Experiment, 'startedAt' | 'stoppedAt' | 'knownVariants' | 'isPlanned'> & {
   startedAt: Date | null;
   stoppedAt: Date | null;
 };
@@ -137,14 +137,15 @@ export class Experiments {
 
   /** Only what nobody was ever exposed to. @throws UnknownExperimentError, ExperimentStateError */
   async remove(id: string): Promise<void> {
-    const { status } = await this.one(id);
+    const { status, isPlanned } = await this.one(id);
+    if (!isPlanned) throw new ExperimentStateError(`id: ${id} is not planned`);
     const { rowCount } = await this.pool.query(
       `DELETE FROM experiments WHERE id = $1 AND status = 'draft' AND started_at IS NULL`,
       [id],
     );
     if (rowCount === 1) return this.desk.planChanged();
     throw new ExperimentStateError(
-      status === 'draft' ? `id: ${id} is not planned` : `id: ${id} has started; stop it instead`,
+      status === 'draft' ? `id: somebody changed ${id} just now` : `id: ${id} has started; stop it instead`,
     );
   }
 
@@ -156,7 +157,8 @@ export class Experiments {
     note: { origin: string; text: string },
     ...values: unknown[]
   ): Promise<Experiment> {
-    if (!(await this.isPlanned(id))) await this.put(id, await this.one(id));
+    const experiment = await this.one(id);
+    if (!experiment.isPlanned) await this.put(id, experiment);
     const { rows } = await this.pool.query<Stored>(
       `WITH moved AS (
          UPDATE experiments SET ${changes}, updated_at = now() WHERE id = $1 AND status = ANY ($2) RETURNING *
@@ -172,18 +174,14 @@ export class Experiments {
     return this.shown(rows[0]);
   }
 
-  private async isPlanned(id: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('SELECT FROM experiments WHERE id = $1', [id]);
-    return rowCount === 1;
-  }
-
   private unplanned(id: string): Experiment {
     const variants = this.desk.variantsOf(id) ?? [];
-    return this.shown({
+    const proposed = this.shown({
       ...{ ...UNPLANNED, guards: [], id, name: id, status: 'draft' },
       ...{ startedAt: null, stoppedAt: null, shippedVariant: null },
       variants: variants.map((variant) => ({ id: variant, weight: 1 })),
     });
+    return { ...proposed, isPlanned: false };
   }
 
   private shown({ startedAt, stoppedAt, ...experiment }: Stored): Experiment {
@@ -192,6 +190,7 @@ export class Experiments {
       ...experiment,
       startedAt: startedAt?.toISOString() ?? null,
       stoppedAt: stoppedAt?.toISOString() ?? null,
+      isPlanned: true,
       knownVariants: known ? [...known] : null,
     };
   }

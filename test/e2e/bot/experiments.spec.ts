@@ -2,6 +2,7 @@ import { Experiments } from '../../../src/companion/experiments/experiments';
 import { EventBus } from '../../../src/events/event-bus';
 import { runInScope } from '../../../src/events/update-scope';
 import { type Person } from '../../../src/simulator/people/person';
+import { meet } from '../../support/storyteller';
 import { TestHouse } from '../../support/test-house';
 
 const PLAIN = 'I am glad you are here.';
@@ -64,6 +65,17 @@ describe('the experiment with the greeting', () => {
     await set(`status = 'stopped', stopped_at = now(), shipped_variant = 'inviting'`);
     expect(new Set(await Promise.all(people.map(greeted)))).toEqual(new Set(['inviting']));
     expect(await exposures()).toEqual(before);
+  });
+
+  it('may be one that nobody planned until now', async () => {
+    await house.database.query(
+      `INSERT INTO experiments (id, name, status, variants, goal_event) VALUES
+         ('picture_hint', 'Hint', 'running', '[{"id": "none", "weight": 0}, {"id": "shown", "weight": 1}]', 'image_generated')`,
+    );
+    await house.house.app.get(Experiments, { strict: false }).reload();
+    const zoe = house.telegram.person({ firstName: 'Zoe', languageCode: 'en' });
+    await meet(zoe);
+    expect(zoe.messages.map(({ text = '' }) => text).join()).toContain('paints the moment');
   });
 
   it('stays as it was while its row makes no sense', async () => {

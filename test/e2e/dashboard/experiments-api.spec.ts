@@ -32,8 +32,12 @@ describe(PATH, () => {
   it('knows what the code can do in several ways', async () => {
     const { body } = await admin.get(PATH).expect(200);
     expect(body).toMatchObject({
-      items: [{ id: 'welcome_text', status: 'draft', knownVariants: ['plain', 'inviting'], startedAt: null }],
+      items: [
+        { id: 'welcome_text', status: 'draft', knownVariants: ['plain', 'inviting'], startedAt: null },
+        { id: 'picture_hint', status: 'draft', knownVariants: ['none', 'shown'], isPlanned: false },
+      ],
     });
+    await admin.delete(`${PATH}/picture_hint`).expect(409);
     await admin.get(`${RESULTS}/welcome_text`).expect(409);
     await admin.get(`${RESULTS}/unheard_of`).expect(404);
   });

@@ -1,4 +1,4 @@
-import { type Experiment, isPlan, languagesOf, partOf, type Plan } from './experiment';
+import { type Experiment, isPlan, languagesOf, partOf, type Plan, planOf } from './experiment';
 
 const PLAN: Plan = {
   name: 'Warmer',
@@ -32,6 +32,15 @@ describe('a plan', () => {
     const variants: Experiment['variants'] = PLAN.variants;
     expect(variants.map(({ id }) => partOf(variants, id))).toEqual([0.75, 0.25]);
     expect(partOf([{ id: 'plain', weight: 0 }], 'plain')).toBe(0);
+  });
+
+  it('offers what the code has learnt since, as long as it is a draft', () => {
+    const of = (status: Experiment['status']): Experiment => ({
+      ...{ ...PLAN, id: 'greeting', status, isPlanned: true, knownVariants: ['plain', 'hot'] },
+      ...{ startedAt: null, stoppedAt: null, shippedVariant: null },
+    });
+    expect(planOf(of('draft')).variants).toEqual([...PLAN.variants, { id: 'hot', weight: 0 }]);
+    expect(planOf(of('running')).variants).toEqual(PLAN.variants);
   });
 
   it('reads languages however they are separated', () => {

@@ -19,6 +19,8 @@ export interface Experiment {
   startedAt: string | null;
   stoppedAt: string | null;
   shippedVariant: string | null;
+  /** False for what the code knows and nobody planned yet. */
+  isPlanned: boolean;
   /** Variants that the running code knows; null where it knows no such experiment. */
   knownVariants: string[] | null;
 }
@@ -30,9 +32,13 @@ export type Plan = Pick<
 
 export const PAID = 'premium_action/paid';
 
+/** The plan to edit. A draft also offers what the code has learnt since it was written, to nobody as yet. */
 export const planOf = (experiment: Experiment): Plan => {
-  const { name, note, variants, audience, goal, windowHours, guards } = experiment;
-  return { name, note, variants, audience, goal, windowHours, guards };
+  const { name, note, variants, audience, goal, windowHours, guards, status, knownVariants } = experiment;
+  const isNew = (id: string): boolean => variants.every((variant) => variant.id !== id);
+  const learnt = status === 'draft' ? (knownVariants ?? []).filter(isNew) : [];
+  const all = [...variants, ...learnt.map((id) => ({ id, weight: 0 }))];
+  return { name, note, variants: all, audience, goal, windowHours, guards };
 };
 
 /** Part of those who take part, from 0 to 1. */

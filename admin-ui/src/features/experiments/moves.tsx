@@ -9,9 +9,10 @@ import { type Move, useChangeExperiment } from './use-experiments';
 
 /** What can be done with an experiment as it is now; each asked twice, because people notice it. */
 export function Moves({ experiment }: { experiment: Experiment }) {
-  const { id, status, variants, knownVariants } = experiment;
+  const { id, status, variants, knownVariants, isPlanned } = experiment;
+  const shippable = variants.filter((each) => knownVariants?.includes(each.id));
   const [asked, setAsked] = useState<Move['to'] | null>(null);
-  const [variant, setVariant] = useState(variants[0]?.id ?? '');
+  const [variant, setVariant] = useState(shippable[0]?.id ?? '');
   const navigate = useNavigate();
   const { move } = useChangeExperiment(id);
   const close = () => {
@@ -29,7 +30,7 @@ export function Moves({ experiment }: { experiment: Experiment }) {
     <div className="flex flex-wrap gap-2">
       {status === 'draft' && (
         <>
-          <Button onClick={() => setAsked('remove')}>{t('experimentsMove.remove')}</Button>
+          {isPlanned && <Button onClick={() => setAsked('remove')}>{t('experimentsMove.remove')}</Button>}
           <Button look="solid" disabled={knownVariants === null} onClick={() => setAsked('start')}>
             {t('experimentsMove.start')}
           </Button>
@@ -37,7 +38,7 @@ export function Moves({ experiment }: { experiment: Experiment }) {
       )}
       {status === 'running' && <Button onClick={() => setAsked('stop')}>{t('experimentsMove.stop')}</Button>}
       {status !== 'draft' && (
-        <Button look="solid" onClick={() => setAsked('ship')}>
+        <Button look="solid" disabled={shippable.length === 0} onClick={() => setAsked('ship')}>
           {t('experimentsMove.ship')}
         </Button>
       )}
@@ -49,7 +50,7 @@ export function Moves({ experiment }: { experiment: Experiment }) {
               <Select
                 label={t('experiments.variant')}
                 value={variant}
-                options={variants.map((each) => ({ value: each.id, label: each.id }))}
+                options={shippable.map((each) => ({ value: each.id, label: each.id }))}
                 onChange={setVariant}
               />
             )}

@@ -53,6 +53,8 @@ export const english = {
       ? markup`You and ${persona.name} are in the middle of <b>${story.title}</b>.`
       : markup`You and ${persona.name} have a conversation going.`,
   scene: ({ title, scene }: Story): Html => inParagraphs(markup`<b>${title}</b>`, markup`<i>${scene}</i>`),
+  /** Under a scene, for some: the experiment `picture_hint`. */
+  pictureHint: markup`The 🎨 button under an answer paints the moment.`,
   continued: (persona: Persona, lastLine: string | undefined): Html =>
     lastLine === undefined
       ? markup`${named(persona)} is here and listening.`

@@ -56,6 +56,7 @@ export const russian: Texts = {
       ? markup`${persona.name} и вы на середине истории <b>${story.title}</b>.`
       : markup`У вас уже идёт разговор. Собеседник: ${persona.name}.`,
   scene: ({ title, scene }) => inParagraphs(markup`<b>${title}</b>`, markup`<i>${scene}</i>`),
+  pictureHint: markup`Кнопка 🎨 под ответом рисует этот момент.`,
   continued: (persona, lastLine) =>
     lastLine === undefined
       ? markup`${named(persona)} здесь и слушает.`
