@@ -6,6 +6,7 @@ import {
   KeyRound,
   Link2,
   type LucideIcon,
+  MessagesSquare,
   Radio,
   ReceiptText,
   Repeat2,
@@ -102,6 +103,13 @@ export const pages: PageEntry[] = [
     icon: HeartPulse,
     letter: 'a',
     load: () => import('./routes/audience-page'),
+  },
+  {
+    path: '/quality',
+    label: 'page.quality',
+    icon: MessagesSquare,
+    letter: 'q',
+    load: () => import('./routes/quality-page'),
   },
   {
     path: '/segments',

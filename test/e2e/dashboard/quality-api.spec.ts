@@ -43,9 +43,9 @@ describe(PATH, () => {
       length: { answers: 2, median: 8.5 },
       worthReading: [{ clientId: 2, reasons: ['failed'], personaId: 'mira' }],
     });
-    expect(body.days.map(({ date, answers }: Record<string, unknown>) => [date, answers])).toEqual([
-      ['2026-11-20', 2],
-      ['2026-11-21', 0],
+    expect((body as { days: object[] }).days).toMatchObject([
+      { date: '2026-11-20', answers: 2 },
+      { date: '2026-11-21', answers: 0 },
     ]);
   });
 
@@ -55,7 +55,7 @@ describe(PATH, () => {
         .get(`${PATH}/people`)
         .query({ ...RANGE, figure })
         .expect(200);
-      return body.items.map(({ clientId }: { clientId: number }) => clientId);
+      return (body as { items: { clientId: number }[] }).items.map(({ clientId }) => clientId);
     };
     expect(await ids('cleared')).toEqual([1]);
     expect(await ids('refreshed')).toEqual([2]);

@@ -2,15 +2,9 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { qualityFigures } from '../../../analytics/reports/quality/found-collector';
 import { type Quality, reasons } from '../../../analytics/reports/quality/quality-query';
-import { checkDays, cursor, days, limit, segment, word } from '../../api/shapes/parameters';
+import { checkDays, chosen, cursor, days, limit } from '../../api/shapes/parameters';
 
-const query = {
-  ...days,
-  source: word.describe('payload of the first deep link, or (none)'),
-  language: word.describe('language code, or (none)'),
-  persona: word.describe('only people who ever met this persona'),
-  segment,
-};
+const query = { ...days, ...chosen };
 
 export class QualityParameters extends createZodDto(z.strictObject(query).check(checkDays)) {}
 export class QualityPeopleParameters extends createZodDto(

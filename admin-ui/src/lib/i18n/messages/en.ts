@@ -9,6 +9,7 @@ import { overview } from './en/overview';
 import { payments } from './en/payments';
 import { person } from './en/person';
 import { personas } from './en/personas';
+import { quality } from './en/quality';
 import { range } from './en/range';
 import { retention } from './en/retention';
 import { segments } from './en/segments';
@@ -33,6 +34,7 @@ export const en = {
   ...payments,
   ...person,
   ...personas,
+  ...quality,
   ...range,
   ...retention,
   ...segments,

@@ -10,6 +10,7 @@ import { overview } from './ru/overview';
 import { payments } from './ru/payments';
 import { person } from './ru/person';
 import { personas } from './ru/personas';
+import { quality } from './ru/quality';
 import { range } from './ru/range';
 import { retention } from './ru/retention';
 import { segments } from './ru/segments';
@@ -33,6 +34,7 @@ export const ru: Russian<typeof en> = {
   ...payments,
   ...person,
   ...personas,
+  ...quality,
   ...range,
   ...retention,
   ...segments,
