@@ -53,12 +53,14 @@ export class RevenueReport {
          WHERE event_name = 'subscription_changed' AND ${inRange('created_at', bounds)} ${chosen.only()} GROUP BY 1
        ), cohort_sizes AS (
          SELECT cohort, count(*) AS users, max(first_day) AS youngest FROM newcomers GROUP BY cohort
+       ), ages AS MATERIALIZED (
+         -- Once for all cohorts, however few charges Postgres expects.
+         SELECT cohort, day - first_day AS age, sum(stars) AS stars
+         FROM charges JOIN newcomers USING (client_id) GROUP BY 1, 2
        ), lifetimes AS (
          SELECT s.cohort, days, coalesce(sum(c.stars), 0) AS stars, youngest + days < ${bind(today(this.env.ANALYTICS_TIME_ZONE))}::date AS is_over
          FROM cohort_sizes s CROSS JOIN unnest(${bind([...LIFETIME_DAYS])}::int[]) AS l (days)
-         LEFT JOIN (SELECT cohort, day - first_day AS age, sum(stars) AS stars FROM charges
-                    JOIN newcomers USING (client_id) GROUP BY 1, 2) AS c
-           ON c.cohort = s.cohort AND c.age <= days
+         LEFT JOIN ages c ON c.cohort = s.cohort AND c.age <= days
          GROUP BY s.cohort, days, youngest
        ), cohorts AS (
          SELECT cohort, users, (
