@@ -33,7 +33,11 @@ export class QualityWalk implements TraceWalk {
   private open = new Float64Array();
   private openPersona = new Int32Array();
 
-  constructor(private readonly listener: QualityListener) {}
+  /** @param now in milliseconds since the epoch */
+  constructor(
+    private readonly listener: QualityListener,
+    private readonly now: number,
+  ) {}
 
   makeRoom(people: number): void {
     const { asked, open, openPersona } = this;
@@ -65,10 +69,10 @@ export class QualityWalk implements TraceWalk {
     }
   }
 
-  /** Nothing comes any more. @param now an answer that is not that old may still be followed */
-  end(people: number, now: number): void {
+  /** Nothing comes any more. */
+  end(people: number): void {
     for (let person = 0; person < people; person += 1)
-      if (this.open[person]! > 0 && now - this.open[person]! > SILENCE_MS) this.follow(person, true);
+      this.follow(person, true);
   }
 
   private answer(person: number, time: number, persona: number): void {
@@ -103,6 +107,8 @@ export class QualityWalk implements TraceWalk {
     const open = this.open[person]!;
     if (open === 0) return;
     this.open[person] = 0;
+    // Of answers that may still be followed only those that were are known: counting them would flatter the last day.
+    if (this.now - open <= SILENCE_MS) return;
     this.listener.followed(person, open, this.openPersona[person]!, isSilent);
   }
 

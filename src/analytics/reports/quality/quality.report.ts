@@ -18,6 +18,7 @@ import {
   type Quality,
   type QualityAnomaly,
   type QualityDay,
+  type QualityFigures,
   type QualityMetric,
   type QualityOfPersona,
   type QualityQuery,
@@ -36,6 +37,16 @@ const least: Record<QualityMetric, number> = {
   latencyMedianMs: 300,
   failed: 3,
 };
+
+/** What a figure is a part of; where that is only a few, chance alone makes days stand out. */
+const standsOn = {
+  silentShare: 'judged',
+  clearedShare: 'answers',
+  refreshRate: 'pictures',
+  latencyMedianMs: 'answers',
+  failed: 'answers',
+} as const satisfies Record<QualityMetric, keyof QualityFigures>;
+const FEWEST = 20;
 
 interface Asking {
   now?: Date;
@@ -102,12 +113,12 @@ export class QualityReport {
     listener: QualityListener,
     now: Date,
   ): Promise<{ walk: QualityWalk; people: PersonIndex }> {
-    const walk = new QualityWalk(listener);
+    const walk = new QualityWalk(listener, now.getTime());
     const before = Math.min(starts.at(-1)! + AFTER_MS, now.getTime() + DAY_MS);
     const since = starts[0]! - DAY_MS;
     const question = { since, before, whom, zone: this.env.ANALYTICS_TIME_ZONE };
     const people = await walkTraces(sitting, question, walk);
-    walk.end(people.size, now.getTime());
+    walk.end(people.size);
     return { walk, people };
   }
 }
@@ -116,7 +127,7 @@ function anomaliesOf(days: readonly QualityDay[]): QualityAnomaly[] {
   return (Object.keys(least) as QualityMetric[])
     .flatMap((metric) =>
       anomaliesIn(
-        days.map((day) => day[metric]),
+        days.map((day) => (day[standsOn[metric]] < FEWEST ? null : day[metric])),
         least[metric],
       ).map(({ index, value, usual }) => ({ date: days[index]!.date, metric, value, usual })),
     )

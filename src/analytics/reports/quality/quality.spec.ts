@@ -173,7 +173,7 @@ function slowly(list: readonly Deed[]): Answer[] {
       const next = own.find((deed) => deed.at > start.at && breaks.includes(deed));
       const latency = asked ? start.at - asked.at : Infinity;
       const isFollowed = next !== undefined && acts.includes(next) && next.at - start.at <= 24 * HOUR;
-      const isOver = next !== undefined || NOW.getTime() - start.at > 24 * HOUR;
+      const isOver = NOW.getTime() - start.at > 24 * HOUR;
       return {
         clientId,
         at: start.at,
