@@ -71,8 +71,7 @@ export class QualityWalk implements TraceWalk {
 
   /** Nothing comes any more. */
   end(people: number): void {
-    for (let person = 0; person < people; person += 1)
-      this.follow(person, true);
+    for (let person = 0; person < people; person += 1) this.follow(person, true);
   }
 
   private answer(person: number, time: number, persona: number): void {
