@@ -93,13 +93,13 @@ export function Component() {
             wide ? (
               <UsersTable {...data} {...paging} view={view} selection={selection} onSort={sortBy} />
             ) : (
-              <UsersCards {...data} {...paging} />
+              <UsersCards {...data} {...paging} selection={selection} />
             )
           }
         </Loaded>
         <ListEnd loading={isFetchingNextPage} failed={isFetchNextPageError} onRetry={onEnd} />
       </Panel>
-      {wide && <SelectionBar selection={selection} />}
+      <SelectionBar selection={selection} />
       {exporting && (
         <ExportDialog what={sentence} source="users" query={parameters} onClose={() => setExporting(false)} />
       )}

@@ -4,6 +4,7 @@ import { useUrlValue } from '../../lib/url/use-url-value';
 import { useLiveEvents } from '../../lib/live/use-live-events';
 import { t } from '../../lib/i18n/t';
 import { useCatalogue } from '../catalogue/use-catalogue';
+import { ExportEvents } from '../export/export-events';
 import { FeedPanel } from './feed/feed-panel';
 import { kindOf, kinds } from './kinds';
 import { NowPanel } from './now/now-panel';
@@ -35,6 +36,10 @@ export function LiveTools() {
           </option>
         ))}
       </select>
+      <ExportEvents
+        what={t('export.fed')}
+        query={{ event: kindOf(kind).events || undefined, persona: persona ?? undefined }}
+      />
     </div>
   );
 }

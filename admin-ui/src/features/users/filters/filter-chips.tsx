@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { Button } from '../../../components/button';
 import { t } from '../../../lib/i18n/t';
 import { useCatalogue } from '../../catalogue/use-catalogue';
+import { useChoices } from '../../catalogue/use-choices';
 import { useSegments } from '../../segment-choice/use-segments';
 import { filterLabels, filterValue } from './filter-words';
 import { filterNames, type FilterName, type UsersFilters } from './filters';
@@ -16,13 +17,14 @@ interface FilterChipsProps {
 export function FilterChips({ filters, onRemove, onClear }: FilterChipsProps) {
   const { data: legend } = useCatalogue();
   const { data: segments } = useSegments();
+  const stories = useChoices('story', filters.story !== undefined);
   const active = filterNames.filter((name) => filters[name] !== undefined);
   if (active.length === 0) return null;
   return (
     <ul aria-label={t('filter.active_list')} className="flex flex-wrap items-center gap-2">
       {active.map((name) => {
         const label = t(filterLabels[name]);
-        const value = filterValue(name, filters[name] ?? '', { legend, segments });
+        const value = filterValue(name, filters[name] ?? '', { legend, segments, stories });
         return (
           <li
             key={name}

@@ -3,6 +3,7 @@ import { type LabelKey, t } from '../../../lib/i18n/t';
 import { NONE } from '../../../lib/links';
 import { type Legend } from '../../catalogue/use-catalogue';
 import { languageName } from '../../person/person';
+import { type FilterChoice } from '../../catalogue/use-choices';
 import { type Segment } from '../../segment-choice/segment';
 import { type FilterName } from './filters';
 
@@ -25,11 +26,18 @@ const fixed: Partial<Record<FilterName, Record<string, LabelKey>>> = {
   premium: { true: 'filter.yes', false: 'filter.no' },
 };
 
+/** Where ids of the address have their names; undefined while they are fetched. */
+interface NamesOfValues {
+  legend: Legend | undefined;
+  segments: readonly Segment[] | undefined;
+  stories: readonly FilterChoice[];
+}
+
 /** What a filter's value says to people. */
 export function filterValue(
   name: FilterName,
   value: string,
-  { legend, segments }: { legend: Legend | undefined; segments: readonly Segment[] | undefined },
+  { legend, segments, stories }: NamesOfValues,
 ): string {
   const said = fixed[name]?.[value];
   if (said) return t(said);
@@ -43,6 +51,8 @@ export function filterValue(
         : '…';
     case 'persona':
       return legend?.personas.get(value)?.name ?? value;
+    case 'story':
+      return stories.find((story) => story.value === value)?.label ?? value;
     case 'source':
       return value === NONE ? t('users.direct') : value;
     case 'language':

@@ -37,7 +37,7 @@ export function SelectionBar({ selection }: { selection: Selection }) {
             ) : (
               <Copy className="size-4" aria-hidden />
             )}
-            {copied ? t('frame.copied') : t('users.copyIds')}
+            <span className="max-sm:sr-only">{copied ? t('frame.copied') : t('users.copyIds')}</span>
           </Button>
           <Button
             look="quiet"
@@ -46,11 +46,11 @@ export function SelectionBar({ selection }: { selection: Selection }) {
             onClick={() => setOpen('export')}
           >
             <Download className="size-4" aria-hidden />
-            {t('export.title')}
+            <span className="max-sm:sr-only">{t('export.title')}</span>
           </Button>
           <Button look="quiet" className="hover:text-negative" onClick={() => setOpen('erase')}>
             <Trash2 className="size-4" aria-hidden />
-            {t('users.erase')}
+            <span className="max-sm:sr-only">{t('users.erase')}</span>
           </Button>
           <Button
             look="quiet"
