@@ -25,6 +25,9 @@ describe('experiments in a browser', () => {
     await page.getByLabel('Name', { exact: true }).fill('A warmer welcome');
     await page.getByLabel('Weight').nth(1).fill('3');
     await page.getByText('75%').waitFor();
+    await press('Start').click();
+    await page.getByRole('dialog').getByText('Save the plan first').waitFor();
+    await page.keyboard.press('Escape');
     await press('Save').click();
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.getByRole('heading', { name: 'A warmer welcome' }).waitFor();

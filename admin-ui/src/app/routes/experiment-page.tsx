@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { buttonStyle } from '../../components/button';
 import { Page } from '../../components/page';
@@ -16,6 +17,7 @@ import { t } from '../../lib/i18n/t';
 export function Component() {
   const { experimentId } = useParams();
   const experiments = useExperiments();
+  const [isEdited, setEdited] = useState(false);
   const experiment = experiments.data?.find(({ id }) => id === experimentId);
   const back = (
     <Link to="/experiments" className={buttonStyle()}>
@@ -28,9 +30,9 @@ export function Component() {
       note={experiment?.note}
       actions={
         <div className="flex flex-wrap items-center gap-2">
-          {experiment && <StateMark status={experiment.status} />}
+          {experiment && <StateMark experiment={experiment} />}
           {back}
-          {experiment && <Moves key={experiment.status} experiment={experiment} />}
+          {experiment && <Moves key={experiment.status} experiment={experiment} isEdited={isEdited} />}
         </div>
       }
     >
@@ -50,7 +52,11 @@ export function Component() {
           experiment && (
             <div className="flex flex-col gap-6">
               {experiment.status !== 'draft' && <ResultsPanel experiment={experiment} />}
-              <PlanForm key={`${experiment.id} ${experiment.status}`} experiment={experiment} />
+              <PlanForm
+                key={`${experiment.id} ${experiment.status}`}
+                experiment={experiment}
+                onEdited={setEdited}
+              />
             </div>
           )
         }

@@ -1,4 +1,4 @@
-import { type Experiment, isPlan, languagesOf, partOf, type Plan, planOf } from './experiment';
+import { type Experiment, isPlan, isSame, languagesOf, partOf, type Plan, planOf } from './experiment';
 
 const PLAN: Plan = {
   name: 'Warmer',
@@ -41,6 +41,12 @@ describe('a plan', () => {
     });
     expect(planOf(of('draft')).variants).toEqual([...PLAN.variants, { id: 'hot', weight: 0 }]);
     expect(planOf(of('running')).variants).toEqual(PLAN.variants);
+  });
+
+  it('is the same until something was changed that saving would keep', () => {
+    expect(isSame(PLAN, { ...PLAN, name: 'Warmer ', audience: { share: 1 } })).toBe(true);
+    expect(isSame(PLAN, { ...PLAN, audience: { share: 0.5 } })).toBe(false);
+    expect(isSame(PLAN, { ...PLAN, windowHours: 48 })).toBe(false);
   });
 
   it('reads languages however they are separated', () => {

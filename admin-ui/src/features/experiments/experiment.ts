@@ -41,6 +41,13 @@ export const planOf = (experiment: Experiment): Plan => {
   return { name, note, variants: all, audience, goal, windowHours, guards };
 };
 
+/** Whether saving would change nothing. */
+export const isSame = (one: Plan, other: Plan): boolean => {
+  const told = ({ audience: { share, languages }, ...plan }: Plan): string =>
+    JSON.stringify([{ ...plan, name: plan.name.trim() }, share ?? 1, languages ?? []]);
+  return told(one) === told(other);
+};
+
 /** Part of those who take part, from 0 to 1. */
 export function partOf(variants: Experiment['variants'], id: string): number {
   const total = variants.reduce((sum, { weight }) => sum + weight, 0);

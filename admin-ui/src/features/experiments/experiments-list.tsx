@@ -41,8 +41,7 @@ export function ExperimentsList() {
 }
 
 function Line({ experiment }: { experiment: Experiment }) {
-  const { id, name, status, variants, goal, startedAt, stoppedAt, shippedVariant, knownVariants } =
-    experiment;
+  const { id, name, variants, goal, startedAt, stoppedAt, shippedVariant, knownVariants } = experiment;
   const { data: legend } = useCatalogue();
   const since = stoppedAt ?? startedAt;
   return (
@@ -52,7 +51,7 @@ function Line({ experiment }: { experiment: Experiment }) {
           <Link to={`/experiments/${id}`} className="written min-w-0 truncate font-medium hover:underline">
             {name}
           </Link>
-          <StateMark status={status} />
+          <StateMark experiment={experiment} />
         </p>
         <p className="text-sm text-muted">
           {t('experiments.told', {

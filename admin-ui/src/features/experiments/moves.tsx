@@ -7,12 +7,19 @@ import { t } from '../../lib/i18n/t';
 import { type Experiment } from './experiment';
 import { type Move, useChangeExperiment } from './use-experiments';
 
+interface MovesProps {
+  experiment: Experiment;
+  /** Its plan has changes that are not saved; it would start without them, for ever. */
+  isEdited: boolean;
+}
+
 /** What can be done with an experiment as it is now; each asked twice, because people notice it. */
-export function Moves({ experiment }: { experiment: Experiment }) {
+export function Moves({ experiment, isEdited }: MovesProps) {
   const { id, status, variants, knownVariants, isPlanned } = experiment;
   const shippable = variants.filter((each) => knownVariants?.includes(each.id));
   const [asked, setAsked] = useState<Move['to'] | null>(null);
   const [variant, setVariant] = useState(shippable[0]?.id ?? '');
+  const isTooSoon = asked === 'start' && isEdited;
   const navigate = useNavigate();
   const { move } = useChangeExperiment(id);
   const close = () => {
@@ -54,12 +61,13 @@ export function Moves({ experiment }: { experiment: Experiment }) {
                 onChange={setVariant}
               />
             )}
+            <Fault>{isTooSoon && t('experiments.saveFirst')}</Fault>
             <Fault>{move.error && t('experiments.failed', { why: move.error.message })}</Fault>
             <div className="flex justify-end gap-2">
               <Button onClick={close}>{t('frame.cancel')}</Button>
               <Button
                 look="solid"
-                disabled={move.isPending}
+                disabled={move.isPending || isTooSoon}
                 onClick={() => sure(asked === 'ship' ? { to: asked, variant } : { to: asked })}
               >
                 {t(`experimentsMove.${asked}`)}

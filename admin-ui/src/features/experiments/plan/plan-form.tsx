@@ -1,11 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Panel } from '../../../components/panel';
 import { Select } from '../../../components/select';
 import { TextField } from '../../../components/text-field';
 import { t } from '../../../lib/i18n/t';
 import { useCatalogue } from '../../catalogue/use-catalogue';
-import { type Experiment, isPlan, languagesOf, planOf } from '../experiment';
+import { type Experiment, isPlan, isSame, languagesOf, planOf } from '../experiment';
 import { goalChoices } from '../goal-name';
 import { Fault } from '../moves';
 import { useChangeExperiment } from '../use-experiments';
@@ -14,8 +14,14 @@ import { VariantFields } from './variant-fields';
 
 const PER_CENT = 100;
 
+interface PlanFormProps {
+  experiment: Experiment;
+  /** Told whether there is anything that is not saved. */
+  onEdited: (isEdited: boolean) => void;
+}
+
 /** The plan. What decides who gets what cannot be changed any more once it has started. */
-export function PlanForm({ experiment }: { experiment: Experiment }) {
+export function PlanForm({ experiment, onEdited }: PlanFormProps) {
   const { id, status } = experiment;
   const [plan, setPlan] = useState(planOf(experiment));
   const [share, setShare] = useState(String((plan.audience.share ?? 1) * PER_CENT));
@@ -34,6 +40,8 @@ export function PlanForm({ experiment }: { experiment: Experiment }) {
       ? plan.audience
       : { ...(part !== 1 && { share: part }), ...(codes.length > 0 && { languages: codes }) },
   };
+  const isEdited = !isSame(drawn, planOf(experiment));
+  useEffect(() => onEdited(isEdited), [isEdited, onEdited]);
   const change = (changed: Partial<typeof plan>) => {
     put.reset();
     setPlan({ ...plan, ...changed });

@@ -10,6 +10,7 @@ export const experiments = {
   'experiments.told': '{variants} · {goal}',
   'experiments.unknown': 'The running code knows no experiment {id}.',
   'experiments.shipped': '{variant} for everybody',
+  'experimentsStatus.proposed': 'Not planned yet',
   'experimentsStatus.draft': 'Draft',
   'experimentsStatus.running': 'Running',
   'experimentsStatus.stopped': 'Over',
@@ -28,6 +29,7 @@ export const experiments = {
   'experimentsAskText.ship':
     'The experiment ends, and everybody gets this variant within half a minute. You may choose another one later.',
   'experimentsAskText.remove': 'Nobody has seen it yet. What the code knows stays in the list.',
+  'experiments.saveFirst': 'Save the plan first: it has changes that would be lost.',
   'experiments.variant': 'Variant',
   'experiments.failed': 'That did not work: {why}',
   'experiments.plan': 'Plan',

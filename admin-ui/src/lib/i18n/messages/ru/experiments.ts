@@ -12,6 +12,7 @@ export const experiments: Russian<typeof english> = {
   'experiments.told': '{variants} · {goal}',
   'experiments.unknown': 'Запущенный код не знает эксперимента {id}.',
   'experiments.shipped': '{variant} для всех',
+  'experimentsStatus.proposed': 'Ещё не задуман',
   'experimentsStatus.draft': 'Черновик',
   'experimentsStatus.running': 'Идёт',
   'experimentsStatus.stopped': 'Завершён',
@@ -30,6 +31,7 @@ export const experiments: Russian<typeof english> = {
   'experimentsAskText.ship':
     'Эксперимент завершится, и в течение полуминуты все получат этот вариант. Позже можно выбрать другой.',
   'experimentsAskText.remove': 'Его ещё никто не видел. Что знает код, останется в списке.',
+  'experiments.saveFirst': 'Сначала сохраните план: в нём есть изменения, которые пропали бы.',
   'experiments.variant': 'Вариант',
   'experiments.failed': 'Не получилось: {why}',
   'experiments.plan': 'План',
