@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ENV } from '../../../config/config.module';
 import { type Env } from '../../../config/env';
 import { Analyses } from '../analyses/analyses';
-import { today } from '../date-range';
 import { type Page } from '../keyset-cursor';
 import { type FoundPerson, peoplePage, peopleQuery, type PersonRow } from '../people-page';
-import { attributionSql, type Bind } from './attribution-sql';
-import { countedSql, type CountedSource, EARNED, type EarnedSource, joined } from './source-halves';
+import { attributionSql } from './attribution-sql';
+import { joined } from './source-halves';
+import { sourcesFromTraces } from './sources-from-traces';
 import { type SourceFigure, type SourceFigures, type SourcesQuery } from './sources-query';
 
 /** A bot may hand every person a link of their own; the largest are shown, and those that are asked for. */
@@ -37,11 +37,11 @@ export class SourcesReport {
     codes: readonly string[],
     signal?: AbortSignal,
   ): Promise<SourceFigures[]> {
-    // Two halves at once: who came, and what they pressed and paid.
-    const [counted, earned] = await Promise.all([
-      this.ask<CountedSource>(query, countedSql(today(this.env.ANALYTICS_TIME_ZONE)), signal),
-      this.ask<EarnedSource>(query, EARNED, signal),
-    ]);
+    const zone = this.env.ANALYTICS_TIME_ZONE;
+    const { counted, earned } = await this.analyses.sit(
+      (sitting) => sourcesFromTraces(sitting, query, zone, new Date()),
+      signal,
+    );
     return joined(counted, earned, codes, MOST);
   }
 
@@ -70,17 +70,5 @@ export class SourcesReport {
       signal,
     );
     return peoplePage(rows, of.limit);
-  }
-
-  private ask<Row extends object>(
-    query: SourcesQuery,
-    question: (bind: Bind, query: SourcesQuery, zone: string) => string,
-    signal?: AbortSignal,
-  ): Promise<Row[]> {
-    const zone = this.env.ANALYTICS_TIME_ZONE;
-    const values: unknown[] = [];
-    const bind = (value: unknown): string => `$${values.push(value)}`;
-    const ctes = attributionSql(query, zone, bind);
-    return this.analyses.ask<Row>(`WITH ${ctes}, ${question(bind, query, zone)}`, values, signal);
   }
 }

@@ -66,7 +66,7 @@ describe('SourcesReport', () => {
 
   const store = async (list: readonly Deed[]): Promise<void> => {
     await database.query(
-      'TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search',
+      'TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search, tg_day_traces',
     );
     await new EventStore(pool, new Partitions(pool), 'UTC').write(
       list.map(({ clientId, at, kind, code, stars, chargeId }) =>

@@ -27,6 +27,11 @@ export class PersonIndex {
     return this.put(clientId, slot, place);
   }
 
+  /** -1 for somebody who has none. */
+  find(clientId: number): number {
+    return this.places[this.placeOf(clientId)]!;
+  }
+
   has(clientId: number): boolean {
     return this.places[this.placeOf(clientId)] !== EMPTY;
   }

@@ -23,16 +23,17 @@ export interface TraceQuestion {
 /**
  * Walks through the lives of people on the days of a range. Node does the walking: a window function of Postgres sorts
  * and copies each row several times, where here each event is looked at once, six bytes long and already in its order.
- * @returns who the persons of the walk are
+ * @param people is filled with who the persons of the walk are
+ * @returns the same
  * @throws the signal's reason
  */
 export async function walkTraces(
   sitting: Sitting,
   question: TraceQuestion,
   walk: TraceWalk,
+  people = new PersonIndex(),
 ): Promise<PersonIndex> {
   const chosen = await chosenIndex(sitting, question);
-  const people = new PersonIndex();
   walk.makeRoom(people.capacity);
   for await (const trace of readTraces(sitting, question)) {
     walk.beginDay(trace);

@@ -1,0 +1,128 @@
+import { DEED_BYTES } from '../../store/traces/packing';
+import { NumberList } from '../traces/number-list';
+import { type PersonIndex } from '../traces/person-index';
+import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
+import { dayAt } from '../traces/day-at';
+import { type Newcomers } from './newcomers';
+import { ACTIVATION_HOURS, RETAINED_DAYS } from './sources-query';
+
+const WINDOW_MS = ACTIVATION_HOURS * 3_600_000;
+const NOBODY = -1;
+const UNKNOWN = -2;
+const OTHER = -1;
+const WROTE = -2;
+
+/** Which links newcomers followed, and what became of them. */
+export class SourceWalk implements TraceWalk {
+  /** Payloads by their code. */
+  readonly payloads: string[] = [];
+  /** Touches of the range by payload, of everybody. */
+  readonly starts: number[] = [];
+  readonly activated: Uint8Array;
+  readonly retained: Uint8Array;
+  private readonly codes = new Map<string, number>();
+  /** When a newcomer first wrote. */
+  private readonly wrote: Float64Array;
+  private readonly retainable: { from: Float64Array; to: Float64Array };
+  /** Touches one after the other; of each the touch of the same person before it, or -1. */
+  private readonly touches = { at: new NumberList(), code: new NumberList(), before: new NumberList() };
+  private readonly lastTouch: Int32Array;
+  /** By person of the walk: which newcomer that is. */
+  private newcomers = new Int32Array();
+  private meanings = new Int32Array();
+  private dayBegan = 0;
+
+  /** @param starts of the days from the first of the range, and so many more as it takes to be retained */
+  constructor(
+    private readonly people: PersonIndex,
+    private readonly came: Newcomers,
+    starts: readonly number[],
+    private readonly end: number,
+  ) {
+    const { size } = came.index;
+    this.activated = new Uint8Array(size);
+    this.retained = new Uint8Array(size);
+    this.wrote = new Float64Array(size).fill(Infinity);
+    this.lastTouch = new Int32Array(size).fill(NOBODY);
+    const later = (days: number): Float64Array =>
+      Float64Array.from(came.firstSeen, (time) => starts[dayAt(starts, time) + days]!);
+    this.retainable = { from: later(RETAINED_DAYS.from), to: later(RETAINED_DAYS.to + 1) };
+  }
+
+  makeRoom(people: number): void {
+    const { newcomers } = this;
+    this.newcomers = new Int32Array(people).fill(UNKNOWN);
+    this.newcomers.set(newcomers);
+  }
+
+  beginDay({ began, kinds }: Trace): void {
+    this.dayBegan = began;
+    this.meanings = Int32Array.from(kinds, ([name, , detail]) =>
+      name === 'user_message'
+        ? WROTE
+        : name === 'start_command' && detail !== null
+          ? this.codeOf(detail)
+          : OTHER,
+    );
+  }
+
+  live(person: number, lives: Buffer, from: number, to: number): void {
+    let newcomer = this.newcomers[person]!;
+    if (newcomer === UNKNOWN)
+      this.newcomers[person] = newcomer = this.came.index.find(this.people.idOf(person));
+    for (let at = from; at < to; at += DEED_BYTES) {
+      const meaning = this.meanings[codeAt(lives, at)]!;
+      const time = this.dayBegan + timeAt(lives, at);
+      if (meaning >= 0) this.touch(newcomer, meaning, time);
+      if (newcomer === NOBODY) continue;
+      if (meaning === WROTE) this.write(newcomer, time);
+      if (time >= this.retainable.from[newcomer]! && time < this.retainable.to[newcomer]!)
+        this.retained[newcomer] = 1;
+    }
+  }
+
+  /** The newest touch, of all or of those that a condition holds for. */
+  touchOf(newcomer: number, isMeant: (time: number) => boolean = () => true): string | null {
+    const { at, code, before } = this.touches;
+    const [times, codes, links] = [at.all(), code.all(), before.all()];
+    let found = NOBODY;
+    for (let touch = this.lastTouch[newcomer]!; touch !== NOBODY; touch = links[touch]!) {
+      if (!isMeant(times[touch]!)) continue;
+      // Of touches in one moment it is the one whose payload sorts last.
+      if (found !== NOBODY && times[touch]! < times[found]!) break;
+      if (found === NOBODY || this.sortsAfter(codes[touch]!, codes[found]!)) found = touch;
+    }
+    return found === NOBODY ? null : this.payloads[codes[found]!]!;
+  }
+
+  /** The last link before their first message, of those followed shortly after coming. */
+  significantTouchOf(newcomer: number): string | null {
+    const [seen, wrote] = [this.came.firstSeen[newcomer]!, this.wrote[newcomer]!];
+    return this.touchOf(newcomer, (time) => time < seen + WINDOW_MS && (time === seen || wrote >= time));
+  }
+
+  private touch(newcomer: number, code: number, time: number): void {
+    if (time < this.end) this.starts[code] = (this.starts[code] ?? 0) + 1;
+    if (newcomer === NOBODY) return;
+    const { at, code: codes, before } = this.touches;
+    before.push(this.lastTouch[newcomer]!);
+    this.lastTouch[newcomer] = at.length;
+    at.push(time);
+    codes.push(code);
+  }
+
+  private write(newcomer: number, time: number): void {
+    if (time < this.came.firstSeen[newcomer]! + WINDOW_MS) this.activated[newcomer] = 1;
+    if (time < this.wrote[newcomer]!) this.wrote[newcomer] = time;
+  }
+
+  private sortsAfter(a: number, b: number): boolean {
+    return Buffer.compare(Buffer.from(this.payloads[a]!), Buffer.from(this.payloads[b]!)) > 0;
+  }
+
+  private codeOf(payload: string): number {
+    let code = this.codes.get(payload);
+    if (code === undefined) this.codes.set(payload, (code = this.payloads.push(payload) - 1));
+    return code;
+  }
+}
