@@ -52,6 +52,23 @@ describe('the live page', () => {
     await page.getByRole('heading', { level: 1, name: 'Ada' }).waitFor();
   });
 
+  it('goes on in an open conversation when the server tells of more, before anybody asks', async () => {
+    await page.addInitScript(() => {
+      // Nobody asks at regular times here.
+      globalThis.setInterval = (() => 0) as unknown as typeof setInterval;
+    });
+    const told = page.waitForEvent('websocket', (socket) => socket.url().includes(`clientId=${ada.id}`));
+    await page.goto(`${house.address}/analytics/users/${ada.id}`);
+    const conversation = page.getByRole('region', { name: 'Conversation' });
+    await conversation.getByText('/start spring').waitFor();
+    await told;
+    // The first may be found by whoever connects; the second is heard.
+    for (const said of ['do you see me now?', 'and now?']) {
+      ada.says(said);
+      await conversation.getByText(said, { exact: true }).waitFor();
+    }
+  });
+
   it('stands still while somebody reads, and catches up', async () => {
     await open();
     await page.getByRole('button', { name: 'Pause' }).click();

@@ -68,9 +68,11 @@ export class LiveFeed {
     const socket = await openSocket(this.keep > 0 ? filterQuery(this.filter) : { figures: '1' });
     if (this.closing.signal.aborted) return void socket.disconnect();
     this.socket = socket;
+    // Nothing is called quiet before it is known what was.
     socket.on('connect', () => {
-      this.change({ state: 'live' });
-      void this.fill();
+      void this.fill().then(() => {
+        if (socket.connected) this.change({ state: 'live' });
+      });
     });
     socket.on('gap', () => void this.fill());
     socket.on('disconnect', () => this.change({ state: 'lost' }));

@@ -1,4 +1,3 @@
-import { type QueryClient } from '@tanstack/react-query';
 import { type TimelineEvent } from '../../../lib/api-types';
 import { type Pieces } from '../use-timeline';
 
@@ -26,17 +25,4 @@ export function withEvents(pieces: Pieces, events: readonly TimelineEvent[], end
   if (added.length === 0 && (end === undefined || end === last.end)) return pieces;
   const piece = { ...last, events: [...last.events, ...added].sort(inOrder), end: end ?? last.end };
   return { ...pieces, pages: [...pieces.pages.slice(0, -1), piece] };
-}
-
-/**
- * Puts events that were just stored at the end of every open reading of that person. Whoever hears of events sooner
- * than the next poll, such as a socket, calls this; one that is told twice is shown once.
- */
-export function appendEvents(client: QueryClient, clientId: string, events: readonly TimelineEvent[]): void {
-  for (const query of client.getQueryCache().findAll({ queryKey: ['timeline', clientId] })) {
-    const kinds = query.queryKey[3] as string | null;
-    const wanted =
-      kinds === null ? events : events.filter(({ eventName }) => kinds.split(',').includes(eventName));
-    client.setQueryData<Pieces>(query.queryKey, (pieces) => pieces && withEvents(pieces, wanted));
-  }
 }
