@@ -20,7 +20,7 @@ import { atLeast, atMost, type Figure, plain } from '../support/table';
 import { plainQueries } from '../support/plain-sql';
 import { journeyQuestions } from './journeys';
 import { moneyQuestions } from './money';
-import { segmentQuestions } from './segments';
+import { groupQuestions, segmentQuestions } from './segments';
 
 const ROUNDS = 40;
 const PLAIN_ROUNDS = 3;
@@ -156,6 +156,7 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
       retention.cohorts({ range: RANGE, step: 'week', kind: 'unbounded' }),
     'analysis of the audience': () => audience.days(RANGE, 'UTC'),
     ...segmentQuestions(pool, env),
+    ...groupQuestions(pool, env),
     ...moneyQuestions(pool, env, RANGE),
     ...journeyQuestions(pool, env, RANGE),
   };

@@ -1,8 +1,13 @@
 import { type Pool } from 'pg';
 import { type Env } from '../../../src/config/env';
 import { Analyses } from '../../../src/analytics/reports/analyses/analyses';
+import { AudienceReport } from '../../../src/analytics/reports/audience/audience.report';
+import { HeatmapReport } from '../../../src/analytics/reports/heatmap.report';
+import { PersonasReport } from '../../../src/analytics/reports/personas.report';
+import { RevenueReport } from '../../../src/analytics/reports/revenue/revenue.report';
 import { type Rule, type SegmentRules } from '../../../src/analytics/reports/segments/segment-rules';
 import { SegmentStore } from '../../../src/analytics/reports/segments/segment-store';
+import { GroupRollups } from '../../../src/analytics/reports/segments/group/group-rollups';
 import { Segments } from '../../../src/analytics/reports/segments/segments';
 
 const DAYS = { from: '2026-08-25', to: '2026-11-20' };
@@ -33,6 +38,20 @@ const segments = {
     match: 'any',
   },
 } satisfies Record<string, SegmentRules>;
+
+/** Pages that are looked at through a segment; those that need each event of its people are free to take longer. */
+export function groupQuestions(pool: Pool, env: Env): Record<string, () => Promise<unknown>> {
+  const analyses = new Analyses(pool);
+  const whom = { people: segments['by what they are'] };
+  const rollups = () => new GroupRollups(analyses, env).of(whom);
+  return {
+    'analysis of the audience of a segment': () => new AudienceReport(pool).days(DAYS, 'UTC', rollups()),
+    'analysis of the revenue of a segment': () =>
+      new RevenueReport(analyses, env).revenue({ ...whom, range: DAYS, touch: 'first', by: 'month' }),
+    'free analysis of the personas of a segment': () => new PersonasReport(pool).table(DAYS, 100, rollups()),
+    'free analysis of the hours of a segment': () => new HeatmapReport(pool, env).cells(DAYS, rollups()),
+  };
+}
 
 /** Counting, and showing some of the people, as the panel asks while somebody builds a segment. */
 export function segmentQuestions(pool: Pool, env: Env): Record<string, () => Promise<unknown>> {
