@@ -16,7 +16,6 @@ export interface Conversation {
   began: number;
   ended: number;
   messages: number;
-  isWritten: boolean;
   refreshes: number;
   reasons: Set<Reason>;
 }
@@ -30,25 +29,21 @@ export class Conversations {
   constructor(private readonly onEnd: (conversation: Conversation) => void) {}
 
   deed(person: number, time: number, persona: number, deed: Deed): void {
-    const isMessage = deed === Deed.Wrote || deed === Deed.Answered;
-    let current = this.last[person];
-    if (current && (time - current.ended > GAP_MS || deed === Deed.Blocked)) {
+    const current = this.last[person];
+    if (current && deed !== Deed.Blocked && time - current.ended <= GAP_MS)
+      return note(current, time, persona, deed);
+    // What the bot does by itself later neither goes on with a conversation nor says whether the person is gone.
+    if (!isOfPerson(deed) && deed !== Deed.Blocked) return;
+    if (current) {
       if (deed === Deed.Paid && time - current.ended <= PAID_WITHIN_MS) current.reasons.add('paid');
-      const isGone = deed === Deed.Blocked || (isOfPerson(deed) && time - current.ended > GONE_MS);
-      if (isGone || isOfPerson(deed) || isMessage) {
-        this.finish(current, isGone);
-        current = this.last[person] = undefined;
-      }
+      this.finish(current, deed === Deed.Blocked || time - current.ended > GONE_MS);
+      this.last[person] = undefined;
     }
-    if (!current) {
-      if (!isMessage) return;
-      current = {
-        ...{ person, persona, began: time, ended: time, messages: 0, isWritten: false, refreshes: 0 },
+    if (deed === Deed.Wrote)
+      this.last[person] = {
+        ...{ person, persona, began: time, ended: time, messages: 1, refreshes: 0 },
         reasons: new Set(),
       };
-      this.last[person] = current;
-    }
-    note(current, time, persona, deed);
   }
 
   /** Nothing comes any more. */
@@ -68,7 +63,6 @@ export class Conversations {
 
 function note(conversation: Conversation, time: number, persona: number, deed: Deed): void {
   if (deed === Deed.Wrote || deed === Deed.Answered) conversation.messages += 1;
-  if (deed === Deed.Wrote) conversation.isWritten = true;
   if (deed === Deed.Answered && persona !== 0) conversation.persona = persona;
   if (deed === Deed.Refreshed) conversation.refreshes += 1;
   if (deed === Deed.Failed) conversation.reasons.add('failed');

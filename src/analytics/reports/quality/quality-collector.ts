@@ -57,14 +57,13 @@ export class QualityCollector implements QualityListener {
   }
 
   private conversed(conversation: Conversation): void {
-    const { began, persona, messages, isWritten, reasons } = conversation;
+    const { began, persona, messages, reasons } = conversation;
     const counted = this.at(began, persona);
     if (counted.length === 0) return;
-    if (isWritten)
-      for (const counts of counted) {
-        counts.conversations += 1;
-        counts.messages.push(messages);
-      }
+    for (const counts of counted) {
+      counts.conversations += 1;
+      counts.messages.push(messages);
+    }
     for (const reason of reasons) {
       const some = this.worth.get(reason) ?? [];
       some.push(conversation);

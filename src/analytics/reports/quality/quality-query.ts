@@ -31,7 +31,7 @@ export interface QualityFigures {
   /** From a person's message to the first word of the answer. */
   latencyMedianMs: number | null;
   latencyP90Ms: number | null;
-  /** In which the person wrote at least once. */
+  /** Each begins when the person writes. */
   conversations: number;
   /** Of both sides, a conversation. */
   messagesMedian: number | null;

@@ -111,6 +111,25 @@ describe('QualityReport', () => {
     );
   });
 
+  it('is not misled by what the bot does long after a conversation', async () => {
+    const messages = Array.from({ length: 12 }, (_, i) => ({
+      clientId: 1,
+      eventName: i % 2 === 0 ? 'user_message' : 'ai_message',
+      at: BEGIN + i * MINUTE,
+    }));
+    await store([
+      ...messages,
+      { clientId: 1, eventName: 'reply_failed', at: BEGIN + 5 * HOUR },
+      { clientId: 1, eventName: 'ai_message', at: BEGIN + 30 * HOUR },
+    ]);
+    const later = new Date(BEGIN + 9 * 24 * HOUR);
+    const { worthReading, all } = await report.quality({ range: RANGE }, { now: later });
+    expect(worthReading).toMatchObject([
+      { reasons: ['sudden'], messages: 12, ended: new Date(BEGIN + 11 * MINUTE).toISOString() },
+    ]);
+    expect(all).toMatchObject({ conversations: 1, failed: 1 });
+  });
+
   it('finds what is worth reading, and says why', async () => {
     const talk = (clientId: number, began: number, messages: number): Deed[] =>
       Array.from({ length: messages }, (_, i) => ({

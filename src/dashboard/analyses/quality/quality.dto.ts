@@ -30,7 +30,7 @@ const figures = {
   refreshRate: share.describe('other versions asked for, a picture'),
   latencyMedianMs: ms,
   latencyP90Ms: ms,
-  conversations: count.describe('in which the person wrote'),
+  conversations: count.describe('each begins when the person writes'),
   messagesMedian: z.number().nullable(),
   messagesP90: z.number().nullable(),
   failed: count.describe('answers that could not be given'),
