@@ -18,7 +18,9 @@ import { type Bench } from '../support/bench';
 import { percentile, timed } from '../support/statistics';
 import { atLeast, atMost, type Figure, plain } from '../support/table';
 import { plainQueries } from '../support/plain-sql';
+import { churnQuestions } from './churn';
 import { journeyQuestions } from './journeys';
+import { verdictQuestions } from './verdicts';
 import { moneyQuestions } from './money';
 import { groupQuestions, segmentQuestions } from './segments';
 
@@ -159,6 +161,8 @@ async function questionsOf(pool: Pool, env: Env): Promise<Questions> {
     ...groupQuestions(pool, env),
     ...moneyQuestions(pool, env, RANGE),
     ...journeyQuestions(pool, env, RANGE),
+    ...churnQuestions(pool, env, RANGE),
+    ...verdictQuestions(pool, env, RANGE),
   };
 }
 
