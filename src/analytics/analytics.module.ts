@@ -19,6 +19,7 @@ import { Analyses } from './reports/analyses/analyses';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './reports/analyses/analyses-pool';
 import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
+import { ChurnReport } from './reports/churn/churn.report';
 import { EventsReport } from './reports/events/events.report';
 import { ExperimentsReport } from './reports/experiments/experiments.report';
 import { FunnelReport } from './reports/funnel/funnel.report';
@@ -49,6 +50,7 @@ const reports = [
   AudienceReport,
   RetentionReport,
   BreakdownReport,
+  ChurnReport,
   HeatmapReport,
   EventsReport,
   ExperimentsReport,

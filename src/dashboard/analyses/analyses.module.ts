@@ -6,6 +6,7 @@ import { LinksModule } from '../links/links.module';
 import { PricesModule } from '../prices/prices.module';
 import { ViewsModule } from '../views/views.module';
 import { AnalysesController } from './analyses.controller';
+import { ChurnController } from './churn/churn.controller';
 import { ExperimentResultsController } from './experiments/experiment-results.controller';
 import { FunnelController } from './funnel/funnel.controller';
 import { SegmentsController } from './segments/segments.controller';
@@ -18,6 +19,7 @@ import { SourcesController } from './sources/sources.controller';
   imports: [AnalyticsModule, AuthModule, ExperimentsModule, LinksModule, PricesModule, ViewsModule],
   controllers: [
     AnalysesController,
+    ChurnController,
     ExperimentResultsController,
     FunnelController,
     SegmentsController,
