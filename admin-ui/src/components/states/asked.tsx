@@ -42,13 +42,16 @@ function Progress({ onCancel }: { onCancel: () => void }) {
   }, []);
   if (!long) return null;
   return (
-    <div
-      role="status"
-      className="mx-5 mb-3 flex animate-appear items-center gap-3 rounded-md bg-sunken py-1.5 pr-1.5 pl-3"
-    >
-      <LoaderCircle className="size-4 animate-spin text-muted" aria-hidden />
-      <span className="flex-1 text-sm text-muted">{t('asked.underway')}</span>
-      <Button onClick={onCancel}>{t('asked.cancel')}</Button>
+    // Over what is being fetched: taking room, it would push that down, and up again with the answer.
+    <div className="relative z-10 h-0">
+      <div
+        role="status"
+        className="absolute inset-x-5 top-0 flex animate-appear items-center gap-3 rounded-md bg-raised py-1.5 pr-1.5 pl-3 shadow-raised"
+      >
+        <LoaderCircle className="size-4 animate-spin text-muted" aria-hidden />
+        <span className="flex-1 text-sm text-muted">{t('asked.underway')}</span>
+        <Button onClick={onCancel}>{t('asked.cancel')}</Button>
+      </div>
     </div>
   );
 }

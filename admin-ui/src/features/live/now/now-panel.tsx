@@ -14,7 +14,7 @@ const Figure = ({ label, note, value }: { label: ReactNode; note: string; value:
     <h2 className="text-lg font-semibold">{label}</h2>
     <p className="mt-1 flex flex-wrap items-baseline gap-x-2">
       {value === undefined ? (
-        <Skeleton className="h-8 w-12" />
+        <Skeleton className="h-8 w-8" />
       ) : (
         <span className="figures text-2xl font-semibold tracking-tight">{formatNumber(value)}</span>
       )}
