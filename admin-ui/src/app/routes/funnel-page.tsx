@@ -90,7 +90,7 @@ export function Component() {
         <Asked
           query={query}
           queryKey={queryKey}
-          skeleton={<Skeleton className="mx-5 mb-5 h-96" />}
+          skeleton={<Skeleton className="mx-5 mb-5 h-145" />}
           isEmpty={(funnel) => !funnel.steps[0]?.people}
           empty={
             <Message icon={FunnelIcon} title={t('funnel.nobody')}>

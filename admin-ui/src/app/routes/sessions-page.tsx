@@ -49,7 +49,7 @@ export function Component() {
       <Asked
         query={sessions.query}
         queryKey={sessions.queryKey}
-        skeleton={<Skeleton className="h-96" />}
+        skeleton={<Skeleton className="h-146" />}
         isEmpty={({ all }) => all.sessions === 0}
         empty={<Panel>{nobody}</Panel>}
       >
