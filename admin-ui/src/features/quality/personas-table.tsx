@@ -10,7 +10,12 @@ import { metrics, type Quality } from './quality';
 export function PersonasTable({ personas }: Pick<Quality, 'personas'>) {
   const { data: legend } = useCatalogue();
   return (
-    <div className="overflow-x-auto px-3 pb-4" tabIndex={0} role="region" aria-label={t('quality.byPersona')}>
+    <div
+      className="overflow-x-auto px-3 pb-4"
+      tabIndex={0}
+      role="region"
+      aria-label={t('revenue.table', { title: t('quality.byPersona') })}
+    >
       <table className="figures w-full min-w-[720px] border-separate border-spacing-0 text-right">
         <thead className="text-sm text-muted">
           <tr>
