@@ -47,6 +47,7 @@ const PAGES = [
   ['revenue', '/revenue?margin=story'],
   ['segments', '/segments'],
   ['segment', `/segments/new?rules=${encodeURIComponent(JSON.stringify(RULES))}`],
+  ['churn', '/churn'],
   ['quality', '/quality'],
   ['experiments', '/experiments'],
   ['experiment', '/experiments/welcome_text'],

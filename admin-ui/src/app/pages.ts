@@ -1,5 +1,6 @@
 import {
   ChartNoAxesCombined,
+  DoorOpen,
   FlaskConical,
   Funnel,
   HeartPulse,
@@ -103,6 +104,13 @@ export const pages: PageEntry[] = [
     icon: HeartPulse,
     letter: 'a',
     load: () => import('./routes/audience-page'),
+  },
+  {
+    path: '/churn',
+    label: 'page.churn',
+    icon: DoorOpen,
+    letter: 'c',
+    load: () => import('./routes/churn-page'),
   },
   {
     path: '/quality',

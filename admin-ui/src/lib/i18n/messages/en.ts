@@ -1,5 +1,6 @@
 import { type Message } from '../message';
 import { audience } from './en/audience';
+import { churn } from './en/churn';
 import { experiments } from './en/experiments';
 import { frame } from './en/frame';
 import { funnel } from './en/funnel';
@@ -25,6 +26,7 @@ import { views } from './en/views';
 /** Every text of the interface. A key that is not here does not compile; one that Russian lacks does not either. */
 export const en = {
   ...audience,
+  ...churn,
   ...experiments,
   ...frame,
   ...funnel,

@@ -1,6 +1,7 @@
 import { type Russian } from '../message';
 import { type en } from './en';
 import { audience } from './ru/audience';
+import { churn } from './ru/churn';
 import { experiments } from './ru/experiments';
 import { frame } from './ru/frame';
 import { funnel } from './ru/funnel';
@@ -25,6 +26,7 @@ import { views } from './ru/views';
 
 export const ru: Russian<typeof en> = {
   ...audience,
+  ...churn,
   ...experiments,
   ...frame,
   ...funnel,
