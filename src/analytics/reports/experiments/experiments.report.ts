@@ -7,27 +7,16 @@ import { type Page } from '../keyset-cursor';
 import { type FoundPerson } from '../people-page';
 import { dayStarts } from '../traces/day-starts';
 import { foundPeople } from '../traces/found-people';
-import { type PersonIndex } from '../traces/person-index';
-import { walkTraces } from '../traces/walk-traces';
-import { type Proportion } from './always-valid';
 import { type ExperimentFigure, type ExperimentFigures, type ExperimentPlan } from './experiment-query';
-import { ExperimentWalk } from './experiment-walk';
+import { countedUntil, crossedIn, exposedBy, type Walked, walkExperiment } from './exposed-people';
 import { metricOf } from './metric';
 import { sampleRatioP } from './sample-ratio';
 
-const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 
 interface Asking {
   now?: Date;
   signal?: AbortSignal;
-}
-
-interface Walked {
-  people: PersonIndex;
-  walk: ExperimentWalk;
-  /** The last moment of this person's window. */
-  overAt: (person: number) => number;
 }
 
 /** Whether what was tried made a difference. */
@@ -109,67 +98,6 @@ export class ExperimentsReport {
       ...metricOf(ids, counts),
     }));
   }
-}
-
-async function walkExperiment(sitting: Sitting, plan: ExperimentPlan, now: Date): Promise<Walked> {
-  const windowMs = plan.windowHours * HOUR_MS;
-  // Telegram dates what happens by whole seconds.
-  const begin = Math.floor(plan.startedAt.getTime() / SECOND_MS) * SECOND_MS;
-  const end = (plan.stoppedAt ?? now).getTime() + 1;
-  const metrics = [plan.goal, ...plan.guards.map(({ event }) => event)];
-  const walk = new ExperimentWalk(plan, metrics, { begin, end, windowMs });
-  const before = Math.min(end + windowMs, now.getTime() + 1);
-  const people = await walkTraces(sitting, { since: begin, before, whom: {}, zone: 'UTC' }, walk);
-  return { people, walk, overAt: (person) => walk.exposedAt(person) + windowMs };
-}
-
-/** At each of some moments: whose window was over, and who of them had reached the metric. */
-function countedUntil(
-  { people, walk, overAt }: Walked,
-  variants: number,
-  metric: number,
-  moments: readonly number[],
-): Proportion[][] {
-  const counts = moments.map(() => Array.from({ length: variants }, () => ({ people: 0, converted: 0 })));
-  for (let person = 0; person < people.size; person += 1) {
-    const variant = walk.variantOf(person);
-    const counted = variant !== undefined && counts[placeOf(moments, overAt(person))]?.[variant];
-    if (!counted) continue;
-    counted.people += 1;
-    if (walk.hasReached(person, metric)) counted.converted += 1;
-  }
-  for (const [i, later] of counts.slice(1).entries())
-    for (const [variant, counted] of later.entries()) {
-      counted.people += counts[i]![variant]!.people;
-      counted.converted += counts[i]![variant]!.converted;
-    }
-  return counts;
-}
-
-/** The first of sorted moments that is later than a time. */
-function placeOf(moments: readonly number[], time: number): number {
-  let [low, high] = [0, moments.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (moments[middle]! > time) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function exposedBy({ people, walk }: Walked, variants: number): number[] {
-  const exposed = new Array<number>(variants).fill(0);
-  for (let person = 0; person < people.size; person += 1) {
-    const variant = walk.variantOf(person);
-    if (variant !== undefined) exposed[variant]! += 1;
-  }
-  return exposed;
-}
-
-function crossedIn({ people, walk }: Walked): number {
-  let crossed = 0;
-  for (let person = 0; person < people.size; person += 1) if (walk.isCrossed(person)) crossed += 1;
-  return crossed;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

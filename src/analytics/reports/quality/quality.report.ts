@@ -11,7 +11,6 @@ import { type PersonIndex } from '../traces/person-index';
 import { walkTraces } from '../traces/walk-traces';
 import { answerLength } from './answer-length';
 import { anomaliesIn } from './anomalies';
-import { type Conversation } from './conversations';
 import { FoundCollector, type QualityFigure } from './found-collector';
 import { QualityCollector } from './quality-collector';
 import {
@@ -22,9 +21,9 @@ import {
   type QualityMetric,
   type QualityOfPersona,
   type QualityQuery,
-  type WorthReading,
 } from './quality-query';
 import { type QualityListener, QualityWalk } from './quality-walk';
+import { worthReading } from './worth-reading';
 
 const DAY_MS = 86_400_000;
 /** So long after the range it is still decided what became of a conversation. */
@@ -84,7 +83,7 @@ export class QualityReport {
           .sort((a, b) => b.answers - a.answers || (a.personaId < b.personaId ? -1 : 1)),
         length: await answerLength(sitting, query, zone),
         anomalies: anomaliesOf(days),
-        worthReading: await named(sitting, collector.worthReading(), people, walk.personas),
+        worthReading: await worthReading(sitting, collector.worthReading(), people, walk.personas),
       };
     }, signal);
   }
@@ -132,34 +131,4 @@ function anomaliesOf(days: readonly QualityDay[]): QualityAnomaly[] {
       ).map(({ index, value, usual }) => ({ date: days[index]!.date, metric, value, usual })),
     )
     .sort((a, b) => (a.date < b.date ? 1 : -1));
-}
-
-async function named(
-  sitting: Sitting,
-  conversations: readonly Conversation[],
-  people: PersonIndex,
-  personas: readonly (string | null)[],
-): Promise<WorthReading[]> {
-  const ids = conversations.map(({ person }) => people.idOf(person));
-  const rows = await sitting.ask<Pick<WorthReading, 'clientId' | 'firstName' | 'username'>>(
-    `SELECT client_id::float8 AS "clientId", first_name AS "firstName", username
-     FROM tg_users WHERE client_id = ANY ($1::bigint[])`,
-    [ids],
-  );
-  const known = new Map(rows.map((row) => [row.clientId, row]));
-  return conversations.flatMap(({ persona, began, ended, messages, reasons }, i) => {
-    const person = known.get(ids[i]!);
-    return person
-      ? [
-          {
-            ...person,
-            personaId: personas[persona] ?? null,
-            began: new Date(began).toISOString(),
-            ended: new Date(ended).toISOString(),
-            messages,
-            reasons: [...reasons],
-          },
-        ]
-      : [];
-  });
 }
