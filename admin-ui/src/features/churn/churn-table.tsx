@@ -12,7 +12,7 @@ interface ChurnTableProps {
 
 /** Who left of those who were there, told apart; each figure opens its people. */
 export const ChurnTable = ({ group, rows, nameOf, onOpen }: ChurnTableProps) => (
-  <div className="overflow-x-auto px-5 pb-5" tabIndex={0} role="region" aria-label={t('churn.who')}>
+  <div className="overflow-x-auto px-5 pb-5" tabIndex={0} role="region" aria-label={t('churn.table')}>
     <table className="figures w-full text-right">
       <thead className="text-sm text-muted">
         <tr>

@@ -54,7 +54,7 @@ export function SurvivalChart({ curves, nameOf }: SurvivalChartProps) {
         <span>{formatNumber(0)}</span>
         <span>{t('churn.days', { days: formatNumber(days) })}</span>
       </p>
-      <div className="overflow-x-auto pt-3" tabIndex={0} role="region" aria-label={t('churn.survival')}>
+      <div className="overflow-x-auto pt-3" tabIndex={0} role="region" aria-label={t('churn.shares')}>
         <table className="figures w-full text-right text-sm">
           <thead className="text-muted">
             <tr>

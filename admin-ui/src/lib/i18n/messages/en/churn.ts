@@ -1,6 +1,8 @@
 export const churn = {
   'page.churn': 'Churn',
   'churn.note': 'Who blocks the bot, how soon, and what happened before',
+  'churn.table': 'Table of who leaves',
+  'churn.shares': 'Shares that stay',
   'churn.people': 'People',
   'churn.left': 'Left',
   'churn.leftNote': 'People who blocked the bot, {blocks} times in all',

@@ -1,6 +1,8 @@
 export const churn = {
   'page.churn': 'Отток',
   'churn.note': 'Кто блокирует бота, как скоро и что было перед этим',
+  'churn.table': 'Таблица ушедших',
+  'churn.shares': 'Доли оставшихся',
   'churn.people': 'Люди',
   'churn.left': 'Ушли',
   'churn.leftNote': 'Заблокировали бота; всего блокировок: {blocks}',
