@@ -1,5 +1,5 @@
 import { ConflictException, NotFoundException } from '@nestjs/common';
-import { ExperimentStateError, UnknownExperimentError } from './experiments';
+import { ExperimentStateError, UnknownExperimentError } from './refusals';
 
 /** Turns what cannot be done with an experiment into a refusal that says why. */
 export async function blamingState<T>(work: Promise<T>): Promise<T> {

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isDeepStrictEqual } from 'node:util';
 import { Pool } from 'pg';
 import { today } from '../../analytics/reports/date-range';
 import { ENV } from '../../config/config.module';
@@ -8,6 +7,13 @@ import { ExperimentDesk } from '../../events/experiment-desk';
 import { HOUSE } from '../annotations/annotation';
 import { DASHBOARD_POOL } from '../dashboard-pool';
 import { type Experiment, type ExperimentText } from './experiment';
+import {
+  ExperimentStateError,
+  refuseAnother,
+  refuseStart,
+  refuseStop,
+  UnknownExperimentError,
+} from './refusals';
 
 export const MOST_EXPERIMENTS = 200;
 const COLUMNS = `id, name, note, status, variants, audience, goal_event AS goal, window_hours AS "windowHours",
@@ -18,15 +24,6 @@ type Stored = Omit<Experiment, 'startedAt' | 'stoppedAt' | 'knownVariants' | 'is
   startedAt: Date | null;
   stoppedAt: Date | null;
 };
-
-/** What was asked for does not fit what the experiment is now. The message says why, and what to do. */
-export class ExperimentStateError extends Error {
-  override readonly name = 'ExperimentStateError';
-}
-
-export class UnknownExperimentError extends Error {
-  override readonly name = 'UnknownExperimentError';
-}
 
 /** The plans of what is tried on whom. */
 @Injectable()
@@ -95,35 +92,19 @@ export class Experiments {
 
   /** @throws UnknownExperimentError, ExperimentStateError */
   async start(id: string): Promise<Experiment> {
-    const { name, status, variants, knownVariants } = await this.one(id);
-    if (status === 'running') throw new ExperimentStateError(`id: ${id} runs already`);
-    if (status === 'stopped')
-      throw new ExperimentStateError(
-        `id: ${id} is over, and people remember what they saw; try it again under another id in the code`,
-      );
-    if (!knownVariants) throw new ExperimentStateError(`id: the running code knows no experiment ${id}`);
-    const tried = variants.filter(({ weight }) => weight > 0);
-    if (tried.length < 2) throw new ExperimentStateError('variants: at least two need a weight');
-    const unknown = tried.find((variant) => !knownVariants.includes(variant.id));
-    if (unknown)
-      throw new ExperimentStateError(
-        `variants: the running code knows ${knownVariants.join(', ')}, and not ${unknown.id}`,
-      );
+    const experiment = await this.one(id);
+    refuseStart(experiment);
     return this.move(id, ['draft'], `status = 'running', started_at = now()`, {
       origin: `experiment:${id}`,
-      text: name,
+      text: experiment.name,
     });
   }
 
   /** Ends it. Everybody gets what is shipped, or what they had before. @throws UnknownExperimentError, ExperimentStateError */
   async stop(id: string, shipped: string | null): Promise<Experiment> {
-    const { name, status, variants, knownVariants } = await this.one(id);
-    if (status === 'draft') throw new ExperimentStateError(`id: ${id} has not started`);
-    if (shipped === null && status === 'stopped') throw new ExperimentStateError(`id: ${id} is over already`);
-    if (shipped !== null && !variants.some((variant) => variant.id === shipped))
-      throw new ExperimentStateError(`variant: ${id} has no variant ${shipped}`);
-    if (shipped !== null && !knownVariants?.includes(shipped))
-      throw new ExperimentStateError(`variant: the running code has no ${shipped} to give; it was taken out`);
+    const experiment = await this.one(id);
+    refuseStop(experiment, shipped);
+    const { name, status } = experiment;
     return this.move(
       id,
       [status],
@@ -194,17 +175,4 @@ export class Experiments {
       knownVariants: known ? [...known] : null,
     };
   }
-}
-
-const WHY_FIXED = {
-  variants: 'people would move from one variant to another',
-  audience: 'people would move from one variant to another',
-  goal: 'a goal that is chosen after looking is always met',
-  windowHours: 'a goal that is chosen after looking is always met',
-} as const;
-
-function refuseAnother(before: Experiment, text: ExperimentText): void {
-  for (const [field, why] of Object.entries(WHY_FIXED) as [keyof typeof WHY_FIXED, string][])
-    if (!isDeepStrictEqual(before[field], text[field]))
-      throw new ExperimentStateError(`${field}: cannot change since ${before.id} has started: ${why}`);
 }
