@@ -27,9 +27,9 @@ export function Component() {
   return (
     <Page
       title={experiment?.name ?? t('page.experiments')}
-      note={experiment?.note}
+      note={experiment?.note || t('experiments.about')}
       actions={
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex min-h-20 flex-wrap content-start items-center gap-2 sm:min-h-9">
           {experiment && <StateMark experiment={experiment} />}
           {back}
           {experiment && <Moves key={experiment.status} experiment={experiment} isEdited={isEdited} />}
@@ -38,7 +38,7 @@ export function Component() {
     >
       <Loaded
         query={experiments}
-        skeleton={<Skeleton className="h-96" />}
+        skeleton={<Skeleton className="h-svh" />}
         isEmpty={() => !experiment}
         empty={
           <Panel>

@@ -46,7 +46,7 @@ export function Component() {
     <Page title={t('page.revenue')} note={t('revenue.note')} actions={<SegmentAndRange />}>
       <Loaded
         query={revenue}
-        skeleton={<Skeleton className="h-96" />}
+        skeleton={<Skeleton className="h-svh" />}
         isEmpty={({ payments, refunds, cohorts }) => payments + refunds + cohorts.length === 0}
         empty={
           <Panel>

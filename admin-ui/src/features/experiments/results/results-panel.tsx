@@ -27,7 +27,7 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
       <Asked
         query={query}
         queryKey={queryKey}
-        skeleton={<Skeleton className="mx-5 mb-5 h-72" />}
+        skeleton={<Skeleton className="mx-5 mb-5 h-svh" />}
         isEmpty={({ exposed }) => exposed.every(({ people }) => people === 0)}
         empty={
           <Message icon={FlaskConical} title={t('experiments.nobody')}>
