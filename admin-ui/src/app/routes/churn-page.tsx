@@ -51,6 +51,7 @@ export function Component() {
       {t('churn.nobodyText')}
     </Message>
   );
+  const recent = churn.query.data?.recent ?? [];
   return (
     <Page title={t('page.churn')} note={t('churn.note')} actions={<RangePicker />}>
       <div className="flex flex-wrap gap-2">
@@ -60,11 +61,11 @@ export function Component() {
       <Asked
         query={churn.query}
         queryKey={churn.queryKey}
-        skeleton={<Skeleton className="h-96" />}
+        skeleton={<Skeleton className="h-svh" />}
         isEmpty={({ all }) => all.people === 0}
         empty={<Panel>{nobody}</Panel>}
       >
-        {({ all, rows, looked, last, endings, recent }) => (
+        {({ all, rows, looked, last, endings }) => (
           <div className="flex flex-col gap-6">
             <div className="grid grid-cols-2 gap-4 lg:grid-cols-3">
               <FigureCard
@@ -126,11 +127,6 @@ export function Component() {
                 </p>
               </Panel>
             )}
-            {recent.length > 0 && (
-              <Panel title={t('churn.recent')}>
-                <RecentList recent={recent} labelOf={labelOf} />
-              </Panel>
-            )}
           </div>
         )}
       </Asked>
@@ -157,6 +153,11 @@ export function Component() {
         </Asked>
         <p className="max-w-prose px-5 pb-5 text-sm text-pretty text-muted">{t('churn.meaning')}</p>
       </Panel>
+      {recent.length > 0 && (
+        <Panel title={t('churn.recent')}>
+          <RecentList recent={recent} labelOf={labelOf} />
+        </Panel>
+      )}
       {figure && (
         <FoundPeopleDialog
           path="analytics/churn/people"

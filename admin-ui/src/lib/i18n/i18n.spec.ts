@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogue } from '../../../../src/events/catalogue';
+import { type EventDefinition } from '../../../../src/events/event-definition';
 import { bestLanguage, formatTag } from './languages';
 import { type Message } from './message';
 import { en } from './messages/en';
 import { ru } from './messages/ru';
+import { eventTexts } from './messages/ru/event-texts';
 import { t } from './t';
 
 const formsOf = (message: Message): string[] =>
@@ -19,6 +22,17 @@ describe('texts of the interface', () => {
     expect(() => t('users.nonsense')).toThrow();
     // @ts-expect-error a place is left empty
     expect(t('palette.theme')).toBe('Theme: {theme}');
+  });
+
+  it('name every event that is shown, with the same figures in its badge', () => {
+    const inBadge = (badge = ''): string[] => [...badge.matchAll(/\{([\w.]+)\}/g)].map(([, name]) => name!);
+    for (const [name, { label, badge, internal }] of Object.entries<EventDefinition>(catalogue)) {
+      if (internal) continue;
+      const russian = eventTexts[name];
+      expect({ name, label: russian?.label }).not.toEqual({ name, label: undefined });
+      expect({ name, label: russian?.label }).not.toEqual({ name, label });
+      expect({ name, places: inBadge(russian?.badge) }).toEqual({ name, places: inBadge(badge) });
+    }
   });
 
   it('say in both languages the same things', () => {
