@@ -39,13 +39,16 @@ export function Sidebar() {
           <Keys keys={[commandKey(), 'K']} />
         </span>
       </button>
-      <nav aria-label={t('frame.pages')} className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto">
+      <nav
+        aria-label={t('frame.pages')}
+        className="flex min-h-0 flex-1 flex-col gap-1 overflow-y-auto [@media(max-height:930px)]:gap-0"
+      >
         {pages.map(({ path, label: name, icon: Icon }) => (
           <NavLink
             key={path}
             to={{ pathname: path, search }}
             title={t(name)}
-            className={`${line} shrink-0 aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent`}
+            className={`${line} shrink-0 [@media(max-height:930px)]:h-[30px] [@media(max-height:740px)]:h-7 aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent`}
           >
             <Icon className="size-[18px] shrink-0" aria-hidden />
             <span className={label}>{t(name)}</span>
