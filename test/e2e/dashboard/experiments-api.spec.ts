@@ -101,7 +101,18 @@ describe(PATH, () => {
       .get(`${RESULTS}/welcome_text/people?variant=plain&figure=waiting`)
       .expect(200);
     expect(people.items).toHaveLength(count('plain'));
-    await admin.get(`${RESULTS}/welcome_text/people?variant=plain&figure=rich`).expect(400);
+    const waiting = await admin.get(`${RESULTS}/welcome_text/people?figure=waiting`).expect(200);
+    expect(waiting.body.items).toHaveLength(12);
+    const blocked = await admin
+      .get(`${RESULTS}/welcome_text/people?variant=plain&figure=converted&guard=bot_blocked`)
+      .expect(200);
+    expect(blocked.body.items).toEqual([]);
+    const wrong = [
+      'variant=plain&figure=rich',
+      'variant=cold&figure=exposed',
+      'figure=exposed&guard=start_command',
+    ];
+    for (const query of wrong) await admin.get(`${RESULTS}/welcome_text/people?${query}`).expect(400);
   });
 
   it('keeps people where they are while it runs', async () => {

@@ -26,9 +26,11 @@ function isAlarmed(random: () => number, shares: readonly [number, number], alar
   ];
   for (let day = 0; day < DAYS; day += 1) {
     for (let i = 0; i < PEOPLE_A_DAY; i += 1) {
-      const arm = random() < 0.5 ? 0 : 1;
+      // One number for both, since they are dear: what is left of it within its half is a number from 0 to 1 again.
+      const drawn = random() * 2;
+      const arm = drawn < 1 ? 0 : 1;
       arms[arm].people += 1;
-      if (random() < shares[arm]) arms[arm].converted += 1;
+      if (drawn - arm < shares[arm]) arms[arm].converted += 1;
     }
     if (alarm(arms)) return true;
   }
@@ -62,15 +64,19 @@ const naively = ([control, variant]: Arms): boolean => {
 };
 
 describe('differenceOf', () => {
-  it.each([0.02, 0.1, 0.4])(
-    'sees a difference between equals in at most one of twenty experiments, looked at every day: share %d',
-    (share) => {
-      expect(rateOf(500, 7, [share, share], excludesZero)).toBeLessThanOrEqual(ALPHA);
+  it.each([
+    { share: 0.02, runs: 300 },
+    { share: 0.1, runs: 2000 },
+    { share: 0.4, runs: 300 },
+  ])(
+    'sees a difference between equals in at most one of twenty experiments, looked at every day: share $share, $runs times',
+    ({ share, runs }) => {
+      expect(rateOf(runs, 7, [share, share], excludesZero)).toBeLessThanOrEqual(ALPHA);
     },
   );
 
   it('is needed: a test made for one look, asked every day, is wrong several times as often', () => {
-    expect(rateOf(500, 7, [0.1, 0.1], naively)).toBeGreaterThan(3 * ALPHA);
+    expect(rateOf(300, 7, [0.1, 0.1], naively)).toBeGreaterThan(3 * ALPHA);
   });
 
   it('finds a difference that is there', () => {
@@ -94,13 +100,13 @@ describe('differenceOf', () => {
 });
 
 describe('sampleRatioP', () => {
-  it('warns of people shared out as planned in at most one of a hundred experiments', () => {
-    const warned = ([a, b]: Arms): boolean => sampleRatioP([a.people, b.people], [1, 1]) < 0.01;
-    expect(rateOf(500, 17, [0, 0], warned)).toBeLessThanOrEqual(0.01);
+  it('warns of people shared out as planned in at most one of a thousand experiments', () => {
+    const warned = ([a, b]: Arms): boolean => sampleRatioP([a.people, b.people], [1, 1]) < 0.001;
+    expect(rateOf(1000, 17, [0, 0], warned)).toBeLessThanOrEqual(0.001);
   });
 
   it('notices when one in ten of a variant is lost', () => {
-    expect(sampleRatioP([5000, 4500], [1, 1])).toBeLessThan(0.01);
+    expect(sampleRatioP([5000, 4500], [1, 1])).toBeLessThan(0.001);
     expect(sampleRatioP([5000, 4950], [1, 1])).toBeGreaterThan(0.5);
     expect(sampleRatioP([3000, 1000], [3, 1])).toBeGreaterThan(0.5);
     expect(sampleRatioP([30, 10, 1], [3, 1, 0])).toBe(0);

@@ -57,11 +57,22 @@ export interface ExperimentFigures {
   waiting: number;
   /** Who was exposed to two variants, and counts nowhere. */
   crossed: number;
-  /** How likely so uneven a distribution is if people are shared out as planned; below 0.01 something is wrong. */
+  /** How likely so uneven a distribution is if people are shared out as planned; below 0.001 something is wrong. */
   sampleRatioP: number;
   /** What one would have seen at the end of each day. */
   days: (MetricFigures & { date: string })[];
 }
 
-/** `waiting` are people whose window is not over. */
-export type ExperimentFigure = 'exposed' | 'converted' | 'not_converted' | 'waiting' | 'crossed';
+/** `waiting` are people whose window is not over; `compared` are the others, whether converted or not. */
+export type ExperimentFigure = 'exposed' | 'compared' | 'converted' | 'not_converted' | 'waiting' | 'crossed';
+
+/** A page of the people behind a figure. */
+export interface ExperimentPeople {
+  figure: ExperimentFigure;
+  /** Without one, of all variants; does not matter for those who crossed. */
+  variant?: string | undefined;
+  /** Who did the event of this guard counts as converted, rather than who reached the goal. */
+  guard?: string | undefined;
+  limit: number;
+  cursor?: string | undefined;
+}

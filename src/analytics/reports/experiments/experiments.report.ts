@@ -7,7 +7,7 @@ import { type Page } from '../keyset-cursor';
 import { type FoundPerson } from '../people-page';
 import { dayStarts } from '../traces/day-starts';
 import { foundPeople } from '../traces/found-people';
-import { type ExperimentFigure, type ExperimentFigures, type ExperimentPlan } from './experiment-query';
+import { type ExperimentFigures, type ExperimentPeople, type ExperimentPlan } from './experiment-query';
 import { countedUntil, crossedIn, exposedBy, type Walked, walkExperiment } from './exposed-people';
 import { metricOf } from './metric';
 import { sampleRatioP } from './sample-ratio';
@@ -56,24 +56,26 @@ export class ExperimentsReport {
 
   /**
    * The people behind a figure, the last seen first.
-   * @param of the variant does not matter for those who crossed
    * @throws InvalidCursorError, AnalysisTooLongError, or the signal's reason
    */
   people(
     plan: ExperimentPlan,
-    of: { variant: string; figure: ExperimentFigure; limit: number; cursor?: string | undefined },
+    of: ExperimentPeople,
     { now = new Date(), signal }: Asking = {},
   ): Promise<Page<FoundPerson>> {
     return this.analyses.sit(async (sitting) => {
       const { people, walk, overAt } = await walkExperiment(sitting, plan, now);
       const variant = plan.variants.findIndex(({ id }) => id === of.variant);
+      const metric = plan.guards.findIndex(({ event }) => event === of.guard) + 1;
       const isFound = (person: number): boolean => {
         if (of.figure === 'crossed') return walk.isCrossed(person);
-        if (walk.variantOf(person) !== variant) return false;
+        const met = walk.variantOf(person);
+        if (met === undefined || (of.variant !== undefined && met !== variant)) return false;
         if (of.figure === 'exposed') return true;
         const over = overAt(person) < now.getTime();
         if (of.figure === 'waiting') return !over;
-        return over && walk.hasReached(person, 0) === (of.figure === 'converted');
+        if (!over || of.figure === 'compared') return over;
+        return walk.hasReached(person, metric) === (of.figure === 'converted');
       };
       return foundPeople(sitting, people, isFound, of);
     }, signal);

@@ -110,14 +110,24 @@ describe('ExperimentsReport', () => {
           lives.filter((life) => life.variant !== 'crossed' && !life.isOver).length,
         );
         expect(figures.days.at(-1)).toMatchObject(figures.goal);
-        const ids = async (figure: ExperimentFigure): Promise<number[]> =>
-          (await report.people(PLAN, { variant: 'warm', figure, limit: 20 }, { now: NOW })).items
+        const ids = async (
+          figure: ExperimentFigure,
+          narrowed: object = { variant: 'warm' },
+        ): Promise<number[]> =>
+          (await report.people(PLAN, { ...narrowed, figure, limit: 20 }, { now: NOW })).items
             .map(({ clientId }) => clientId)
             .sort();
         const idsOf = (found: typeof lives): number[] => found.map(({ clientId }) => clientId).sort();
         const warm = of('warm');
         expect(await ids('exposed')).toEqual(idsOf(warm));
         expect(await ids('converted')).toEqual(idsOf(warm.filter(({ isOver, paid }) => isOver && paid)));
+        expect(await ids('compared')).toEqual(idsOf(warm.filter(({ isOver }) => isOver)));
+        expect(await ids('converted', { variant: 'warm', guard: 'bot_blocked' })).toEqual(
+          idsOf(warm.filter(({ isOver, blocked }) => isOver && blocked)),
+        );
+        expect(await ids('waiting', {})).toEqual(
+          idsOf(lives.filter(({ variant, isOver }) => variant !== 'crossed' && !isOver)),
+        );
         expect(await ids('waiting')).toEqual(idsOf(warm.filter(({ isOver }) => !isOver)));
         expect(await ids('crossed')).toEqual(idsOf(lives.filter(({ variant }) => variant === 'crossed')));
       }),

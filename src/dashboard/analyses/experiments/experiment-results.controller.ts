@@ -1,4 +1,4 @@
-import { ConflictException, Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { BadRequestException, ConflictException, Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type ExperimentPlan } from '../../../analytics/reports/experiments/experiment-query';
@@ -52,7 +52,13 @@ export class ExperimentResultsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<FoundPeopleBody> {
     const signal = whileListening(response);
-    return blamingCursor(asked.cursor, this.report.people(await this.planOf(id), asked, { signal }));
+    const plan = await this.planOf(id);
+    const { variant, guard } = asked;
+    if (variant !== undefined && !plan.variants.some((each) => each.id === variant))
+      throw new BadRequestException(`variant: ${id} has no variant ${variant}`);
+    if (guard !== undefined && !plan.guards.some(({ event }) => event === guard))
+      throw new BadRequestException(`guard: ${id} has no guard ${guard}`);
+    return blamingCursor(asked.cursor, this.report.people(plan, asked, { signal }));
   }
 
   private async planOf(id: string): Promise<ExperimentPlan> {

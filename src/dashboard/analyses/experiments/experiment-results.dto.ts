@@ -5,15 +5,18 @@ import {
   type ExperimentFigures,
   type VariantFigures,
 } from '../../../analytics/reports/experiments/experiment-query';
-import { cursor, limit } from '../../api/shapes/parameters';
+import { cursor, limit, word } from '../../api/shapes/parameters';
 import { experimentId } from '../../experiments/experiments.dto';
 
 export class ExperimentResultsPath extends createZodDto(z.strictObject({ id: experimentId })) {}
 
 export class ExperimentPeopleParameters extends createZodDto(
   z.strictObject({
-    variant: z.string().max(64),
-    figure: z.enum(['exposed', 'converted', 'not_converted', 'waiting', 'crossed']),
+    variant: word.describe('only of this one'),
+    figure: z
+      .enum(['exposed', 'compared', 'converted', 'not_converted', 'waiting', 'crossed'])
+      .describe('compared are those whose window is over'),
+    guard: word.describe('an event of the guards: who did it is converted, rather than who reached the goal'),
     limit: limit(50),
     cursor,
   }),
@@ -43,7 +46,7 @@ export class ExperimentResultsBody extends createZodDto(
     exposed: z.array(z.object({ id: z.string(), people: count })),
     waiting: count.describe('exposed, and their window is not over'),
     crossed: count.describe('exposed to several variants; they count nowhere'),
-    sampleRatioP: z.number().describe('below 0.01 people are not shared out as planned'),
+    sampleRatioP: z.number().describe('below 0.001 people are not shared out as planned'),
     days: z
       .array(z.object({ date: z.iso.date(), ...metric }))
       .describe('what one would have seen at the end of each day'),

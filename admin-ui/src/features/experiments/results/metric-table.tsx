@@ -3,7 +3,14 @@ import { formatNumber, formatPercent } from '../../../lib/format/numbers';
 import { cn } from '../../../lib/cn';
 import { t } from '../../../lib/i18n/t';
 import { Interval } from './interval';
-import { type Comparison, type Metric, reach, type Verdict, type VariantFigures } from './results';
+import {
+  type Comparison,
+  type Figure,
+  type Metric,
+  reach,
+  type Verdict,
+  type VariantFigures,
+} from './results';
 
 const looks: Record<Verdict, string> = {
   better: 'text-positive',
@@ -21,12 +28,14 @@ export const points = (difference: number): string =>
 interface MetricTableProps {
   name: string;
   metric: Metric;
-  /** Only the goal's figures lead to their people. */
-  onOpen?: (variant: string) => void;
+  /** A guard is there to see harm: being better than the first is no reason to ship. */
+  isGuard?: boolean;
+  onOpen: (figure: Figure, variant: string) => void;
 }
 
 /** A metric of each variant, and how it differs from the first. */
-export function MetricTable({ name, metric: { variants, comparisons }, onOpen }: MetricTableProps) {
+export function MetricTable({ name, metric, isGuard = false, onOpen }: MetricTableProps) {
+  const { variants, comparisons } = metric;
   const widest = reach(comparisons);
   return (
     <div className="overflow-x-auto px-3" tabIndex={0} role="region" aria-label={name}>
@@ -53,6 +62,7 @@ export function MetricTable({ name, metric: { variants, comparisons }, onOpen }:
               variant={variant}
               comparison={place === 0 ? undefined : comparisons[place - 1]}
               widest={widest}
+              isGuard={isGuard}
               onOpen={onOpen}
             />
           ))}
@@ -66,28 +76,33 @@ interface RowProps {
   variant: VariantFigures;
   comparison: Comparison | undefined;
   widest: number;
+  isGuard: boolean;
   onOpen: MetricTableProps['onOpen'];
 }
 
-function Row({ variant: { id, people, converted, share }, comparison, widest, onOpen }: RowProps) {
+function Row({ variant, comparison, widest, isGuard, onOpen }: RowProps) {
+  const { id, people, converted, share } = variant;
   const cell = 'border-t px-2 py-2';
   return (
     <tr>
       <th scope="row" className={cn(cell, 'text-left font-medium')}>
         <code className="font-mono">{id}</code>
       </th>
-      <td className={cell}>{formatNumber(people)}</td>
       <td className={cell}>
-        {onOpen ? (
-          <FigureButton
-            value={formatNumber(converted)}
-            label={t('experiments.openConverted', { people: formatNumber(converted), variant: id })}
-            disabled={converted === 0}
-            onClick={() => onOpen(id)}
-          />
-        ) : (
-          formatNumber(converted)
-        )}
+        <FigureButton
+          value={formatNumber(people)}
+          label={t('experiments.openCompared', { people: formatNumber(people), variant: id })}
+          disabled={people === 0}
+          onClick={() => onOpen('compared', id)}
+        />
+      </td>
+      <td className={cell}>
+        <FigureButton
+          value={formatNumber(converted)}
+          label={t('experiments.openConverted', { people: formatNumber(converted), variant: id })}
+          disabled={converted === 0}
+          onClick={() => onOpen('converted', id)}
+        />
       </td>
       <td className={cell}>{share === null ? '–' : formatPercent(share)}</td>
       <td className={cell}>
@@ -98,7 +113,9 @@ function Row({ variant: { id, people, converted, share }, comparison, widest, on
           <span className="flex flex-col gap-0.5">
             <Interval comparison={comparison} reach={widest} />
             <span className={cn('text-sm', looks[comparison.verdict])}>
-              {t(`experimentsVerdict.${comparison.verdict}`)}
+              {isGuard
+                ? t(`experimentsGuardVerdict.${comparison.verdict}`)
+                : t(`experimentsVerdict.${comparison.verdict}`)}
               {comparison.low !== null && comparison.high !== null && (
                 <span className="text-muted">
                   {' '}

@@ -13,7 +13,7 @@ import { type Experiment } from '../experiment';
 import { goalName } from '../goal-name';
 import { LiftChart } from './lift-chart';
 import { MetricTable } from './metric-table';
-import { MISMATCH, openFigure, type Results } from './results';
+import { addressOf, MISMATCH, openFigure, type OpenFigure, type Results } from './results';
 import { useResults } from './use-results';
 
 /** How an experiment goes, on whatever day one looks. */
@@ -22,6 +22,7 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
   const [open, setOpen] = useUrlValue('open');
   const { data: legend } = useCatalogue();
   const figure = openFigure(open);
+  const show = (asked: OpenFigure): void => setOpen(addressOf(asked));
   return (
     <Panel title={t('experiments.results')}>
       <Asked
@@ -37,7 +38,7 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
       >
         {(results) => (
           <div className="flex flex-col gap-4 pb-4">
-            <Exposed results={results} onOpen={(variant, what) => setOpen(`${variant}:${what}`)} />
+            <Exposed results={results} onOpen={show} />
             <section>
               <h3 className="px-5 pb-1 font-medium">
                 {t('experiments.goalOf', { goal: goalName(goal, legend) })}
@@ -45,7 +46,7 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
               <MetricTable
                 name={t('experiments.goal')}
                 metric={results.goal}
-                onOpen={(variant) => setOpen(`${variant}:converted`)}
+                onOpen={(what, variant) => show({ figure: what, variant })}
               />
               {variants.slice(1).map((variant) => (
                 <LiftChart key={variant.id} days={results.days} variant={variant.id} />
@@ -59,7 +60,12 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
                     better: t(`experimentsBetter.${guard.better}`),
                   })}
                 </h3>
-                <MetricTable name={goalName(guard.event, legend)} metric={guard} />
+                <MetricTable
+                  name={goalName(guard.event, legend)}
+                  metric={guard}
+                  isGuard
+                  onOpen={(what, variant) => show({ figure: what, variant, guard: guard.event })}
+                />
               </section>
             ))}
           </div>
@@ -72,7 +78,7 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
       {figure && (
         <FoundPeopleDialog
           path={`analytics/experiments/${id}/people`}
-          parameters={figure}
+          parameters={{ ...figure }}
           onClose={() => setOpen(null)}
         />
       )}
@@ -82,7 +88,7 @@ export function ResultsPanel({ experiment: { id, goal, variants } }: { experimen
 
 interface ExposedProps {
   results: Results;
-  onOpen: (variant: string, figure: 'exposed' | 'crossed') => void;
+  onOpen: (figure: OpenFigure) => void;
 }
 
 function Exposed({ results: { exposed, waiting, crossed, sampleRatioP }, onOpen }: ExposedProps) {
@@ -103,20 +109,31 @@ function Exposed({ results: { exposed, waiting, crossed, sampleRatioP }, onOpen 
                 value={formatNumber(people)}
                 label={t('experiments.openExposed', { people: formatNumber(people), variant: id })}
                 disabled={people === 0}
-                onClick={() => onOpen(id, 'exposed')}
+                onClick={() => onOpen({ figure: 'exposed', variant: id })}
               />
             </dd>
           </div>
         ))}
         <div>
           <dt className="text-sm text-muted">{t('experiments.waiting')}</dt>
-          <dd className="text-lg font-semibold">{formatNumber(waiting)}</dd>
+          <dd className="-ml-1 text-lg font-semibold">
+            <FigureButton
+              value={formatNumber(waiting)}
+              label={t('experiments.openWaiting', { people: formatNumber(waiting) })}
+              disabled={waiting === 0}
+              onClick={() => onOpen({ figure: 'waiting' })}
+            />
+          </dd>
         </div>
         {crossed > 0 && (
           <div>
             <dt className="text-sm text-muted">{t('experiments.crossed')}</dt>
             <dd className="-ml-1 text-lg font-semibold">
-              <FigureButton value={formatNumber(crossed)} onClick={() => onOpen('', 'crossed')} />
+              <FigureButton
+                value={formatNumber(crossed)}
+                label={t('experiments.openCrossed', { people: formatNumber(crossed) })}
+                onClick={() => onOpen({ figure: 'crossed' })}
+              />
             </dd>
           </div>
         )}

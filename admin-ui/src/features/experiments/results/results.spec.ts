@@ -1,13 +1,14 @@
-import { type Comparison, lineOf, openFigure, reach } from './results';
+import { addressOf, type Comparison, lineOf, openFigure, reach } from './results';
 
 const TOO_FEW: Comparison = { variant: 'warm', difference: null, low: null, high: null, verdict: 'too_few' };
 const KNOWN: Comparison = { variant: 'warm', difference: 0.02, low: -0.05, high: 0.09, verdict: 'undecided' };
 
 describe('results', () => {
   it('find in the address whose people are shown', () => {
-    expect(openFigure('warm:converted')).toEqual({ variant: 'warm', figure: 'converted' });
-    expect(openFigure(':crossed')).toEqual({ variant: '', figure: 'crossed' });
-    expect(openFigure('warm:rich')).toBeNull();
+    const paid = { figure: 'converted', variant: 'warm', guard: 'premium_action/paid' } as const;
+    expect(openFigure(addressOf(paid))).toEqual(paid);
+    expect(openFigure(addressOf({ figure: 'crossed' }))).toEqual({ figure: 'crossed' });
+    expect(openFigure('rich:warm')).toBeNull();
     expect(openFigure(null)).toBeNull();
   });
 

@@ -1,7 +1,16 @@
 import { type Better } from '../experiment';
 
 export type Verdict = 'better' | 'worse' | 'undecided' | 'too_few';
-export type Figure = 'exposed' | 'converted' | 'waiting' | 'crossed';
+const figures = ['exposed', 'compared', 'converted', 'waiting', 'crossed'] as const;
+export type Figure = (typeof figures)[number];
+
+/** Whose people are shown; without a variant, those of all. */
+export interface OpenFigure {
+  figure: Figure;
+  variant?: string | undefined;
+  /** The event of the guard that it is a figure of, if not of the goal. */
+  guard?: string | undefined;
+}
 
 export interface VariantFigures {
   id: string;
@@ -34,13 +43,16 @@ export interface Results {
 }
 
 /** Below it people are not shared out as planned. */
-export const MISMATCH = 0.01;
+export const MISMATCH = 0.001;
 
-/** The figure whose people are shown, as the address says it: `variant:figure`. */
-export function openFigure(text: string | null): { variant: string; figure: Figure } | null {
-  const [variant, figure] = text?.split(':') ?? [];
-  const known = (['exposed', 'converted', 'waiting', 'crossed'] as const).find((each) => each === figure);
-  return variant !== undefined && known ? { variant, figure: known } : null;
+/** As the address says it: `figure:variant:guard`. */
+export const addressOf = ({ figure, variant = '', guard = '' }: OpenFigure): string =>
+  [figure, variant, guard].join(':');
+
+export function openFigure(text: string | null): OpenFigure | null {
+  const [figure, variant, guard] = text?.split(':') ?? [];
+  const known = figures.find((each) => each === figure);
+  return known ? { figure: known, variant: variant || undefined, guard: guard || undefined } : null;
 }
 
 /** How far from zero the widest of some intervals reaches. */
