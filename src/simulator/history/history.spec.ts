@@ -106,6 +106,8 @@ describe('a history', () => {
       'chat_continued',
     ])
       expect(names).toContain(name);
+    const greeted = countBy(of('experiment_exposed'), ({ meta }) => meta.variant);
+    expect(Math.abs(greeted.get('plain')! / of('start_command').length - 0.5)).toBeLessThan(0.05);
     const actions = countBy(of('premium_action'), ({ meta }) => meta.action);
     expect(actions.get('invoice_shown')!).toBeGreaterThan(actions.get('paid')!);
     const paid = of('premium_action').find(({ meta }) => meta.action === 'paid')!;

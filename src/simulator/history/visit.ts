@@ -7,6 +7,8 @@ const PLANS = [
   { plan: 'week', stars: 75 },
   { plan: 'month', stars: 250 },
 ] as const;
+/** As if the greeting had been tried in two ways from the first day on, without a difference. */
+const GREETINGS = ['plain', 'inviting'] as const;
 /** Where the events of an answer stand behind those of its question. */
 const ANSWERED = 500;
 
@@ -63,6 +65,8 @@ export class Teller {
 
     if (isFirst) {
       say('start_command', { meta: who.source ? { payload: who.source } : {} }, false);
+      const variant = GREETINGS[who.clientId % GREETINGS.length]!;
+      say('experiment_exposed', { meta: { experimentId: 'welcome_text', variant, sequence: 1 } }, false);
       next(2 + dice.exponential(9));
       // Some look in and go.
       if (dice.chance(0.12)) return { end: at, blocked: this.leaves(who, at, 0.2) };
