@@ -9,6 +9,9 @@ const LONG = 60;
 const SUDDEN = 10;
 const REFRESHES = 3;
 
+const PAID = 1;
+const FAILED = 2;
+
 export interface Conversation {
   person: number;
   /** Code of the last one who answered. */
@@ -16,56 +19,88 @@ export interface Conversation {
   began: number;
   ended: number;
   messages: number;
-  refreshes: number;
-  reasons: Set<Reason>;
+  reasons: readonly Reason[];
 }
 
-/** Cuts what people and the bot say into conversations, and notices what makes one worth reading. */
+/**
+ * Cuts what people and the bot say into conversations, and notices what makes one worth reading. Of each person there is
+ * one that is not decided yet, in arrays: there are as many as people, and most are worth no object.
+ */
 export class Conversations {
-  /** Of each person the last conversation: what follows decides whether it ended suddenly. */
-  private readonly last: (Conversation | undefined)[] = [];
+  private began = new Float64Array();
+  private ended = new Float64Array();
+  /** 0 without a conversation. */
+  private messages = new Int32Array();
+  private refreshes = new Int32Array();
+  private personas = new Int32Array();
+  private marks = new Uint8Array();
 
   /** @param onEnd gets each conversation once nothing can change it any more */
   constructor(private readonly onEnd: (conversation: Conversation) => void) {}
 
+  makeRoom(people: number): void {
+    this.began = grown(this.began, new Float64Array(people));
+    this.ended = grown(this.ended, new Float64Array(people));
+    this.messages = grown(this.messages, new Int32Array(people));
+    this.refreshes = grown(this.refreshes, new Int32Array(people));
+    this.personas = grown(this.personas, new Int32Array(people));
+    this.marks = grown(this.marks, new Uint8Array(people));
+  }
+
   deed(person: number, time: number, persona: number, deed: Deed): void {
-    const current = this.last[person];
-    if (current && deed !== Deed.Blocked && time - current.ended <= GAP_MS)
-      return note(current, time, persona, deed);
+    const isOpen = this.messages[person]! > 0;
+    if (isOpen && deed !== Deed.Blocked && time - this.ended[person]! <= GAP_MS)
+      return this.note(person, time, persona, deed);
     // What the bot does by itself later neither goes on with a conversation nor says whether the person is gone.
     if (!isOfPerson(deed) && deed !== Deed.Blocked) return;
-    if (current) {
-      if (deed === Deed.Paid && time - current.ended <= PAID_WITHIN_MS) current.reasons.add('paid');
-      this.finish(current, deed === Deed.Blocked || time - current.ended > GONE_MS);
-      this.last[person] = undefined;
+    if (isOpen) {
+      const silence = time - this.ended[person]!;
+      if (deed === Deed.Paid && silence <= PAID_WITHIN_MS) this.marks[person]! |= PAID;
+      this.finish(person, deed === Deed.Blocked || silence > GONE_MS);
     }
-    if (deed === Deed.Wrote)
-      this.last[person] = {
-        ...{ person, persona, began: time, ended: time, messages: 1, refreshes: 0 },
-        reasons: new Set(),
-      };
+    if (deed !== Deed.Wrote) return;
+    this.began[person] = time;
+    this.ended[person] = time;
+    this.messages[person] = 1;
+    this.refreshes[person] = 0;
+    this.personas[person] = persona;
+    this.marks[person] = 0;
   }
 
   /** Nothing comes any more. */
   end(now: number): void {
-    for (const conversation of this.last)
-      if (conversation) this.finish(conversation, now - conversation.ended > GONE_MS);
+    for (let person = 0; person < this.messages.length; person += 1)
+      if (this.messages[person]! > 0) this.finish(person, now - this.ended[person]! > GONE_MS);
   }
 
-  private finish(conversation: Conversation, isGone: boolean): void {
-    const { reasons, messages, refreshes } = conversation;
-    if (isGone && messages >= SUDDEN) reasons.add('sudden');
-    if (messages >= LONG) reasons.add('long');
-    if (refreshes >= REFRESHES) reasons.add('refreshed');
-    this.onEnd(conversation);
+  private note(person: number, time: number, persona: number, deed: Deed): void {
+    if (deed === Deed.None) return;
+    this.ended[person] = time;
+    if (deed === Deed.Wrote || deed === Deed.Answered) this.messages[person]! += 1;
+    if (deed === Deed.Answered && persona !== 0) this.personas[person] = persona;
+    if (deed === Deed.Refreshed) this.refreshes[person]! += 1;
+    if (deed === Deed.Failed) this.marks[person]! |= FAILED;
+    if (deed === Deed.Paid) this.marks[person]! |= PAID;
+  }
+
+  private finish(person: number, isGone: boolean): void {
+    const [messages, marks] = [this.messages[person]!, this.marks[person]!];
+    this.onEnd({
+      ...{ person, persona: this.personas[person]!, began: this.began[person]!, ended: this.ended[person]! },
+      messages,
+      reasons: [
+        ...(isGone && messages >= SUDDEN ? (['sudden'] as const) : []),
+        ...(messages >= LONG ? (['long'] as const) : []),
+        ...(marks & PAID ? (['paid'] as const) : []),
+        ...(this.refreshes[person]! >= REFRESHES ? (['refreshed'] as const) : []),
+        ...(marks & FAILED ? (['failed'] as const) : []),
+      ],
+    });
+    this.messages[person] = 0;
   }
 }
 
-function note(conversation: Conversation, time: number, persona: number, deed: Deed): void {
-  if (deed === Deed.Wrote || deed === Deed.Answered) conversation.messages += 1;
-  if (deed === Deed.Answered && persona !== 0) conversation.persona = persona;
-  if (deed === Deed.Refreshed) conversation.refreshes += 1;
-  if (deed === Deed.Failed) conversation.reasons.add('failed');
-  if (deed === Deed.Paid) conversation.reasons.add('paid');
-  if (deed !== Deed.None) conversation.ended = time;
+function grown<A extends Float64Array | Int32Array | Uint8Array>(before: A, after: A): A {
+  after.set(before);
+  return after;
 }

@@ -13,12 +13,18 @@ export class QualityCollector implements QualityListener {
   readonly all = new QualityCounts();
   readonly days: QualityCounts[];
   readonly personas = new Map<number, QualityCounts>();
+  /** What {@link at} found before, by persona and day. */
+  private readonly counted = new Map<number, readonly QualityCounts[]>();
   private readonly worth = new Map<Reason, Conversation[]>();
   private readonly conversations = new Conversations((conversation) => this.conversed(conversation));
 
   /** @param starts of the days of the range, and of the day after, in milliseconds since the epoch */
   constructor(private readonly starts: readonly number[]) {
     this.days = starts.slice(1).map(() => new QualityCounts());
+  }
+
+  makeRoom(people: number): void {
+    this.conversations.makeRoom(people);
   }
 
   answered(_: number, time: number, persona: number, latency: number | null): void {
@@ -72,13 +78,22 @@ export class QualityCollector implements QualityListener {
   }
 
   /** Everything that something of that moment is counted into; nothing outside the range. */
-  private at(time: number, persona: number): QualityCounts[] {
-    const day = this.days[dayAt(this.starts, time)];
+  private at(time: number, persona: number): readonly QualityCounts[] {
+    const place = dayAt(this.starts, time);
+    const day = this.days[place];
     if (!day) return [];
-    if (persona === 0) return [this.all, day];
+    const key = persona * this.days.length + place;
+    const known = this.counted.get(key);
+    if (known) return known;
+    const found = persona === 0 ? [this.all, day] : [this.all, day, this.of(persona)];
+    this.counted.set(key, found);
+    return found;
+  }
+
+  private of(persona: number): QualityCounts {
     const own = this.personas.get(persona) ?? new QualityCounts();
     this.personas.set(persona, own);
-    return [this.all, day, own];
+    return own;
   }
 }
 
