@@ -58,7 +58,12 @@ describe('churn', () => {
   it('draws how long people stay', async () => {
     expect(await get('churn/survival')).toMatchObject({
       curves: [
-        { value: null, people: 3, left: 1, steps: [{ day: 0, atRisk: 3, survival: expect.closeTo(2 / 3) as number }] },
+        {
+          value: null,
+          people: 3,
+          left: 1,
+          steps: [{ day: 0, atRisk: 3, survival: expect.closeTo(2 / 3) as number }],
+        },
         { value: '(none)', people: 3, left: 1 },
       ],
     });
