@@ -22,9 +22,17 @@ export interface Conversation {
   reasons: readonly Reason[];
 }
 
+/** Is told of each conversation once nothing can change it any more. */
+export interface ConversationListener {
+  /** Of each one. Most are worth no object. */
+  conversed(began: number, persona: number, messages: number): void;
+  /** Then of the few that there is a reason to read. */
+  worthReading(conversation: Conversation): void;
+}
+
 /**
  * Cuts what people and the bot say into conversations, and notices what makes one worth reading. Of each person there is
- * one that is not decided yet, in arrays: there are as many as people, and most are worth no object.
+ * one that is not decided yet, in arrays: there are as many as people.
  */
 export class Conversations {
   private began = new Float64Array();
@@ -35,8 +43,7 @@ export class Conversations {
   private personas = new Int32Array();
   private marks = new Uint8Array();
 
-  /** @param onEnd gets each conversation once nothing can change it any more */
-  constructor(private readonly onEnd: (conversation: Conversation) => void) {}
+  constructor(private readonly listener: ConversationListener) {}
 
   makeRoom(people: number): void {
     this.began = grown(this.began, new Float64Array(people));
@@ -85,18 +92,18 @@ export class Conversations {
 
   private finish(person: number, isGone: boolean): void {
     const [messages, marks] = [this.messages[person]!, this.marks[person]!];
-    this.onEnd({
-      ...{ person, persona: this.personas[person]!, began: this.began[person]!, ended: this.ended[person]! },
-      messages,
-      reasons: [
-        ...(isGone && messages >= SUDDEN ? (['sudden'] as const) : []),
-        ...(messages >= LONG ? (['long'] as const) : []),
-        ...(marks & PAID ? (['paid'] as const) : []),
-        ...(this.refreshes[person]! >= REFRESHES ? (['refreshed'] as const) : []),
-        ...(marks & FAILED ? (['failed'] as const) : []),
-      ],
-    });
+    const [persona, began] = [this.personas[person]!, this.began[person]!];
+    const areManyRefreshes = this.refreshes[person]! >= REFRESHES;
     this.messages[person] = 0;
+    this.listener.conversed(began, persona, messages);
+    if (!areManyRefreshes && marks === 0 && messages < (isGone ? SUDDEN : LONG)) return;
+    const reasons: Reason[] = [];
+    if (isGone && messages >= SUDDEN) reasons.push('sudden');
+    if (messages >= LONG) reasons.push('long');
+    if (marks & PAID) reasons.push('paid');
+    if (areManyRefreshes) reasons.push('refreshed');
+    if (marks & FAILED) reasons.push('failed');
+    this.listener.worthReading({ person, persona, began, ended: this.ended[person]!, messages, reasons });
   }
 }
 

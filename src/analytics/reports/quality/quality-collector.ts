@@ -1,5 +1,5 @@
 import { dayAt } from '../traces/day-at';
-import { type Conversation, Conversations } from './conversations';
+import { type Conversation, type ConversationListener, Conversations } from './conversations';
 import { Deed } from './deeds';
 import { QualityCounts } from './quality-counts';
 import { type Reason } from './quality-query';
@@ -9,14 +9,16 @@ import { type QualityListener } from './quality-walk';
 const REMEMBERED = 50;
 
 /** Counts by day and by persona what is told of answers, and remembers conversations worth reading. */
-export class QualityCollector implements QualityListener {
-  readonly all = new QualityCounts();
+export class QualityCollector implements QualityListener, ConversationListener {
   readonly days: QualityCounts[];
-  readonly personas = new Map<number, QualityCounts>();
-  /** What {@link at} found before, by persona and day. */
-  private readonly counted = new Map<number, readonly QualityCounts[]>();
+  /** By the code of the persona. */
+  private readonly personas: (QualityCounts | undefined)[] = [];
   private readonly worth = new Map<Reason, Conversation[]>();
-  private readonly conversations = new Conversations((conversation) => this.conversed(conversation));
+  private readonly conversations = new Conversations(this);
+  /** The day on which the last event lay: mostly the next one does, too. */
+  private day: QualityCounts | undefined;
+  private dayBegan = 0;
+  private dayEnds = 0;
 
   /** @param starts of the days of the range, and of the day after, in milliseconds since the epoch */
   constructor(private readonly starts: readonly number[]) {
@@ -28,27 +30,25 @@ export class QualityCollector implements QualityListener {
   }
 
   answered(_: number, time: number, persona: number, latency: number | null): void {
-    for (const counts of this.at(time, persona)) {
-      counts.answers += 1;
-      if (latency !== null) counts.latencies.push(latency);
-    }
+    const day = this.dayOf(time);
+    day?.answered(latency);
+    if (day) this.of(persona)?.answered(latency);
   }
 
   followed(_: number, time: number, persona: number, isSilent: boolean): void {
-    for (const counts of this.at(time, persona)) {
-      counts.judged += 1;
-      if (isSilent) counts.silent += 1;
-    }
+    const day = this.dayOf(time);
+    day?.followed(isSilent);
+    if (day) this.of(persona)?.followed(isSilent);
   }
 
   cleared(_: number, time: number, persona: number): void {
-    for (const counts of this.at(time, persona)) counts.cleared += 1;
+    this.count('cleared', time, persona);
   }
 
   deed(person: number, time: number, persona: number, deed: Deed): void {
-    if (deed === Deed.Pictured) for (const counts of this.at(time, persona)) counts.pictures += 1;
-    if (deed === Deed.Refreshed) for (const counts of this.at(time, persona)) counts.refreshes += 1;
-    if (deed === Deed.Failed) for (const counts of this.at(time, persona)) counts.failed += 1;
+    if (deed === Deed.Pictured) this.count('pictures', time, persona);
+    else if (deed === Deed.Refreshed) this.count('refreshes', time, persona);
+    else if (deed === Deed.Failed) this.count('failed', time, persona);
     this.conversations.deed(person, time, persona, deed);
   }
 
@@ -56,44 +56,54 @@ export class QualityCollector implements QualityListener {
     this.conversations.end(now);
   }
 
-  /** Each once, the newest first. */
-  worthReading(): Conversation[] {
-    const all = new Set([...this.worth.values()].flatMap((some) => newest(some)));
-    return [...all].sort((a, b) => b.ended - a.ended);
+  conversed(began: number, persona: number, messages: number): void {
+    const day = this.dayOf(began);
+    day?.conversed(messages);
+    if (day) this.of(persona)?.conversed(messages);
   }
 
-  private conversed(conversation: Conversation): void {
-    const { began, persona, messages, reasons } = conversation;
-    const counted = this.at(began, persona);
-    if (counted.length === 0) return;
-    for (const counts of counted) {
-      counts.conversations += 1;
-      counts.messages.push(messages);
-    }
-    for (const reason of reasons) {
+  worthReading(conversation: Conversation): void {
+    if (!this.dayOf(conversation.began)) return;
+    for (const reason of conversation.reasons) {
       const some = this.worth.get(reason) ?? [];
       some.push(conversation);
       this.worth.set(reason, some.length < 20 * REMEMBERED ? some : newest(some));
     }
   }
 
-  /** Everything that something of that moment is counted into; nothing outside the range. */
-  private at(time: number, persona: number): readonly QualityCounts[] {
-    const place = dayAt(this.starts, time);
-    const day = this.days[place];
-    if (!day) return [];
-    const key = persona * this.days.length + place;
-    const known = this.counted.get(key);
-    if (known) return known;
-    const found = persona === 0 ? [this.all, day] : [this.all, day, this.of(persona)];
-    this.counted.set(key, found);
-    return found;
+  /** Conversations with a reason to read them, each once, the newest first. */
+  remembered(): Conversation[] {
+    const all = new Set([...this.worth.values()].flatMap((some) => newest(some)));
+    return [...all].sort((a, b) => b.ended - a.ended);
   }
 
-  private of(persona: number): QualityCounts {
-    const own = this.personas.get(persona) ?? new QualityCounts();
-    this.personas.set(persona, own);
-    return own;
+  /** Whoever answered, by their code. */
+  byPersona(): [persona: number, QualityCounts][] {
+    return this.personas.flatMap((counts, persona) => (counts ? [[persona, counts]] : []));
+  }
+
+  private count(what: 'cleared' | 'pictures' | 'refreshes' | 'failed', time: number, persona: number): void {
+    const day = this.dayOf(time);
+    if (!day) return;
+    day[what] += 1;
+    const own = this.of(persona);
+    if (own) own[what] += 1;
+  }
+
+  /** Undefined outside the range. */
+  private dayOf(time: number): QualityCounts | undefined {
+    if (time >= this.dayBegan && time < this.dayEnds) return this.day;
+    const place = dayAt(this.starts, time);
+    this.day = this.days[place];
+    this.dayBegan = this.starts[place] ?? -Infinity;
+    this.dayEnds = this.starts[place + 1] ?? Infinity;
+    return this.day;
+  }
+
+  /** Undefined for nobody. */
+  private of(persona: number): QualityCounts | undefined {
+    if (persona === 0) return undefined;
+    return (this.personas[persona] ??= new QualityCounts());
   }
 }
 

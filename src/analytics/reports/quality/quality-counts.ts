@@ -1,6 +1,7 @@
 import { NumberList } from '../traces/number-list';
 import { percentileOf } from '../traces/percentile';
 import { type QualityFigures } from './quality-query';
+import { Tally } from './tally';
 
 /** What is counted of a day, of a persona, or of all. */
 export class QualityCounts {
@@ -13,7 +14,39 @@ export class QualityCounts {
   conversations = 0;
   failed = 0;
   readonly latencies = new NumberList();
-  readonly messages = new NumberList();
+  readonly messages = new Tally();
+
+  static sumOf(parts: readonly QualityCounts[]): QualityCounts {
+    const sum = new QualityCounts();
+    for (const part of parts) {
+      sum.answers += part.answers;
+      sum.judged += part.judged;
+      sum.silent += part.silent;
+      sum.cleared += part.cleared;
+      sum.pictures += part.pictures;
+      sum.refreshes += part.refreshes;
+      sum.conversations += part.conversations;
+      sum.failed += part.failed;
+      sum.latencies.pushAll(part.latencies);
+      sum.messages.addAll(part.messages);
+    }
+    return sum;
+  }
+
+  answered(latency: number | null): void {
+    this.answers += 1;
+    if (latency !== null) this.latencies.push(latency);
+  }
+
+  followed(isSilent: boolean): void {
+    this.judged += 1;
+    if (isSilent) this.silent += 1;
+  }
+
+  conversed(messages: number): void {
+    this.conversations += 1;
+    this.messages.add(messages);
+  }
 
   figures(): QualityFigures {
     const { answers, judged, pictures, conversations, failed } = this;
@@ -27,8 +60,8 @@ export class QualityCounts {
       latencyMedianMs: percentileOf(this.latencies.all(), 0.5),
       latencyP90Ms: percentileOf(this.latencies.all(), 0.9),
       conversations,
-      messagesMedian: percentileOf(this.messages.all(), 0.5),
-      messagesP90: percentileOf(this.messages.all(), 0.9),
+      messagesMedian: this.messages.percentile(0.5),
+      messagesP90: this.messages.percentile(0.9),
       failed,
     };
   }

@@ -13,6 +13,7 @@ import { answerLength } from './answer-length';
 import { anomaliesIn } from './anomalies';
 import { FoundCollector, type QualityFigure } from './found-collector';
 import { QualityCollector } from './quality-collector';
+import { QualityCounts } from './quality-counts';
 import {
   type Quality,
   type QualityAnomaly,
@@ -73,9 +74,10 @@ export class QualityReport {
         ...counts.figures(),
       }));
       return {
-        all: collector.all.figures(),
+        all: QualityCounts.sumOf(collector.days).figures(),
         days,
-        personas: [...collector.personas]
+        personas: collector
+          .byPersona()
           .map(([code, counts]): QualityOfPersona => ({
             personaId: walk.personas[code]!,
             ...counts.figures(),
@@ -83,7 +85,7 @@ export class QualityReport {
           .sort((a, b) => b.answers - a.answers || (a.personaId < b.personaId ? -1 : 1)),
         length: await answerLength(sitting, query, zone),
         anomalies: anomaliesOf(days),
-        worthReading: await worthReading(sitting, collector.worthReading(), people, walk.personas),
+        worthReading: await worthReading(sitting, collector.remembered(), people, walk.personas),
       };
     }, signal);
   }

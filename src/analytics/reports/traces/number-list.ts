@@ -4,16 +4,26 @@ export class NumberList {
   length = 0;
 
   push(number: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Float64Array(this.length * 2);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
+    this.makeRoom(1);
     this.numbers[this.length++] = number;
+  }
+
+  pushAll(more: NumberList): void {
+    this.makeRoom(more.length);
+    this.numbers.set(more.all(), this.length);
+    this.length += more.length;
   }
 
   /** The numbers themselves, not a copy. */
   all(): Float64Array {
     return this.numbers.subarray(0, this.length);
+  }
+
+  private makeRoom(more: number): void {
+    const length = this.length + more;
+    if (length <= this.numbers.length) return;
+    const larger = new Float64Array(Math.max(length, this.numbers.length * 2));
+    larger.set(this.all());
+    this.numbers = larger;
   }
 }
