@@ -51,12 +51,14 @@ export class RevenueReport {
        ), changes AS (
          SELECT meta->>'change' AS change, count(*) AS n FROM tg_analytics_events
          WHERE event_name = 'subscription_changed' AND ${inRange('created_at', bounds)} ${chosen.only()} GROUP BY 1
+       ), first_days AS MATERIALIZED (
+         SELECT first_day, count(*) AS users FROM (${this.newcomersSql(bounds)}) AS newcomers GROUP BY first_day
        ), cohort_sizes AS (
-         SELECT cohort, count(*) AS users, max(first_day) AS youngest FROM newcomers GROUP BY cohort
+         SELECT ${cohortSql(query)} AS cohort, sum(users) AS users, max(first_day) AS youngest FROM first_days GROUP BY 1
        ), ages AS MATERIALIZED (
          -- Once for all cohorts, however few charges Postgres expects.
-         SELECT cohort, day - first_day AS age, sum(stars) AS stars
-         FROM charges JOIN newcomers USING (client_id) GROUP BY 1, 2
+         SELECT ${cohortSql(query)} AS cohort, day - first_day AS age, sum(stars) AS stars
+         FROM charges JOIN (${this.newcomersSql(bounds)}) AS newcomers USING (client_id) GROUP BY 1, 2
        ), lifetimes AS (
          SELECT s.cohort, days, coalesce(sum(c.stars), 0) AS stars, youngest + days < ${bind(today(this.env.ANALYTICS_TIME_ZONE))}::date AS is_over
          FROM cohort_sizes s CROSS JOIN unnest(${bind([...LIFETIME_DAYS])}::int[]) AS l (days)
@@ -117,7 +119,8 @@ export class RevenueReport {
       persona: () => `SELECT client_id FROM keyed WHERE ${came} AND ${key('persona_id')}`,
       source: () => `SELECT client_id FROM keyed WHERE ${came} AND ${key('code')}`,
       cohort: () =>
-        `SELECT client_id FROM charges JOIN newcomers USING (client_id) WHERE ${came} AND ${key('cohort::text')}`,
+        `SELECT client_id FROM charges JOIN (${this.newcomersSql(bounds)}) AS newcomers USING (client_id)
+         WHERE ${came} AND ${key(`${cohortSql(query)}::text`)}`,
     };
     const rows = await this.analyses.ask<PersonRow>(
       `WITH ${this.keyedSql(query, bounds)}, found AS (${found[of.by]()}) ${peopleQuery('found', of, bind)}`,
@@ -133,15 +136,17 @@ export class RevenueReport {
     return { from: bind(from), to: bind(to), zone: bind(zone), chosen: chosenSql(query, zone, bind) };
   }
 
-  /** `keyed`: what came and went in the range, with all that it can be told by; `newcomers` with their cohorts. */
-  private keyedSql({ touch, by }: RevenueQuery, bounds: Bounds): string {
+  /** Who came in the range, and on which day. */
+  private newcomersSql(bounds: Bounds): string {
+    return `SELECT client_id, (first_seen_at AT TIME ZONE ${bounds.zone})::date AS first_day
+            FROM tg_users WHERE ${inRange('first_seen_at', bounds)} ${bounds.chosen.only()}`;
+  }
+
+  /** `keyed`: what came and went in the range, with all that it can be told by. */
+  private keyedSql({ touch }: RevenueQuery, bounds: Bounds): string {
     const { from, to, zone, chosen } = bounds;
     return `
-      ${chosen.table} newcomers AS MATERIALIZED (
-        SELECT client_id, first_day, date_trunc('${by}', first_day::timestamp)::date AS cohort
-        FROM (SELECT client_id, (first_seen_at AT TIME ZONE ${zone})::date AS first_day
-              FROM tg_users WHERE ${inRange('first_seen_at', bounds)} ${chosen.only()}) AS came
-      ), ${chargesSql(`((${from}::date)::timestamp AT TIME ZONE ${zone})`, zone, chosen.only())}, ${sourcedSql(touch)},
+      ${chosen.table} ${chargesSql(`((${from}::date)::timestamp AT TIME ZONE ${zone})`, zone, chosen.only())}, ${sourcedSql(touch)},
       keyed AS MATERIALIZED (
         SELECT c.*, s.code, (${personaOfCharge('c')}) AS persona_id
         FROM charges c LEFT JOIN sourced s USING (event_id) WHERE c.day <= ${to}::date
@@ -156,6 +161,8 @@ interface Bounds {
   zone: string;
   chosen: ChosenSql;
 }
+
+const cohortSql = ({ by }: RevenueQuery): string => `date_trunc('${by}', first_day::timestamp)::date`;
 
 /** How many were there in the range. Of some people it is not counted beforehand. */
 function activeSql({ from, to, chosen }: Bounds): string {

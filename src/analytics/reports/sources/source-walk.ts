@@ -1,18 +1,15 @@
 import { DEED_BYTES } from '../../store/traces/packing';
 import { NumberList } from '../traces/number-list';
-import { type PersonIndex } from '../traces/person-index';
 import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
-import { dayAt } from '../traces/day-at';
 import { type Newcomers } from './newcomers';
 import { ACTIVATION_HOURS, RETAINED_DAYS } from './sources-query';
 
 const WINDOW_MS = ACTIVATION_HOURS * 3_600_000;
-const NOBODY = -1;
-const UNKNOWN = -2;
+const NONE = -1;
 const OTHER = -1;
 const WROTE = -2;
 
-/** Which links newcomers followed, and what became of them. */
+/** Which links newcomers followed, and what became of them. Newcomers are the first persons of the walk. */
 export class SourceWalk implements TraceWalk {
   /** Payloads by their code. */
   readonly payloads: string[] = [];
@@ -23,36 +20,31 @@ export class SourceWalk implements TraceWalk {
   private readonly codes = new Map<string, number>();
   /** When a newcomer first wrote. */
   private readonly wrote: Float64Array;
-  private readonly retainable: { from: Float64Array; to: Float64Array };
   /** Touches one after the other; of each the touch of the same person before it, or -1. */
   private readonly touches = { at: new NumberList(), code: new NumberList(), before: new NumberList() };
   private readonly lastTouch: Int32Array;
-  /** By person of the walk: which newcomer that is. */
-  private newcomers = new Int32Array();
   private meanings = new Int32Array();
   private dayBegan = 0;
 
-  /** @param starts of the days from the first of the range, and so many more as it takes to be retained */
+  /**
+   * @param firstDays of the newcomers, as places in `dayStarts`
+   * @param dayStarts of the days from the first of the range, and so many more as it takes to be retained
+   */
   constructor(
-    private readonly people: PersonIndex,
     private readonly came: Newcomers,
-    starts: readonly number[],
+    private readonly firstDays: Int32Array,
+    private readonly dayStarts: readonly number[],
     private readonly end: number,
   ) {
-    const { size } = came.index;
+    const size = firstDays.length;
     this.activated = new Uint8Array(size);
     this.retained = new Uint8Array(size);
     this.wrote = new Float64Array(size).fill(Infinity);
-    this.lastTouch = new Int32Array(size).fill(NOBODY);
-    const later = (days: number): Float64Array =>
-      Float64Array.from(came.firstSeen, (time) => starts[dayAt(starts, time) + days]!);
-    this.retainable = { from: later(RETAINED_DAYS.from), to: later(RETAINED_DAYS.to + 1) };
+    this.lastTouch = new Int32Array(size).fill(NONE);
   }
 
-  makeRoom(people: number): void {
-    const { newcomers } = this;
-    this.newcomers = new Int32Array(people).fill(UNKNOWN);
-    this.newcomers.set(newcomers);
+  makeRoom(): void {
+    // What is kept is of newcomers, and how many they are is known.
   }
 
   beginDay({ began, kinds }: Trace): void {
@@ -67,32 +59,33 @@ export class SourceWalk implements TraceWalk {
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
-    let newcomer = this.newcomers[person]!;
-    if (newcomer === UNKNOWN)
-      this.newcomers[person] = newcomer = this.came.index.find(this.people.idOf(person));
+    const isNewcomer = person < this.retained.length;
+    const firstDay = this.firstDays[person] ?? 0;
+    const retainableFrom = this.dayStarts[firstDay + RETAINED_DAYS.from]!;
+    const retainableTo = this.dayStarts[firstDay + RETAINED_DAYS.to + 1]!;
     for (let at = from; at < to; at += DEED_BYTES) {
       const meaning = this.meanings[codeAt(lives, at)]!;
       const time = this.dayBegan + timeAt(lives, at);
-      if (meaning >= 0) this.touch(newcomer, meaning, time);
-      if (newcomer === NOBODY) continue;
-      if (meaning === WROTE) this.write(newcomer, time);
-      if (time >= this.retainable.from[newcomer]! && time < this.retainable.to[newcomer]!)
-        this.retained[newcomer] = 1;
+      if (meaning >= 0) this.touch(isNewcomer ? person : NONE, meaning, time);
+      if (!isNewcomer) continue;
+      if (meaning === WROTE) this.write(person, time);
+      if (time >= retainableFrom && time < retainableTo) this.retained[person] = 1;
     }
   }
 
   /** The newest touch, of all or of those that a condition holds for. */
   touchOf(newcomer: number, isMeant: (time: number) => boolean = () => true): string | null {
+    if (this.lastTouch[newcomer] === NONE) return null;
     const { at, code, before } = this.touches;
     const [times, codes, links] = [at.all(), code.all(), before.all()];
-    let found = NOBODY;
-    for (let touch = this.lastTouch[newcomer]!; touch !== NOBODY; touch = links[touch]!) {
+    let found = NONE;
+    for (let touch = this.lastTouch[newcomer]!; touch !== NONE; touch = links[touch]!) {
       if (!isMeant(times[touch]!)) continue;
       // Of touches in one moment it is the one whose payload sorts last.
-      if (found !== NOBODY && times[touch]! < times[found]!) break;
-      if (found === NOBODY || this.sortsAfter(codes[touch]!, codes[found]!)) found = touch;
+      if (found !== NONE && times[touch]! < times[found]!) break;
+      if (found === NONE || this.sortsAfter(codes[touch]!, codes[found]!)) found = touch;
     }
-    return found === NOBODY ? null : this.payloads[codes[found]!]!;
+    return found === NONE ? null : this.payloads[codes[found]!]!;
   }
 
   /** The last link before their first message, of those followed shortly after coming. */
@@ -103,7 +96,7 @@ export class SourceWalk implements TraceWalk {
 
   private touch(newcomer: number, code: number, time: number): void {
     if (time < this.end) this.starts[code] = (this.starts[code] ?? 0) + 1;
-    if (newcomer === NOBODY) return;
+    if (newcomer === NONE) return;
     const { at, code: codes, before } = this.touches;
     before.push(this.lastTouch[newcomer]!);
     this.lastTouch[newcomer] = at.length;

@@ -1,7 +1,6 @@
 import { type Sitting } from '../analyses/analyses';
 import { addDays, today } from '../date-range';
 import { dayStarts } from '../traces/day-starts';
-import { PersonIndex } from '../traces/person-index';
 import { walkTraces } from '../traces/walk-traces';
 import { dayAt } from '../traces/day-at';
 import { type Charge, readCharges } from './charges';
@@ -28,14 +27,15 @@ export async function sourcesFromTraces(
   );
   const came = await readNewcomers(sitting, query, zone);
   const charges = await readCharges(sitting, query, zone);
-  const people = new PersonIndex();
+  const firstDays = new Int32Array(came.firstSeen.length);
+  for (const [newcomer, time] of came.firstSeen.entries()) firstDays[newcomer] = dayAt(starts, time);
   const end = starts[starts.length - RETAINED_DAYS.to - 2]!;
-  const walk = new SourceWalk(people, came, starts, end);
+  const walk = new SourceWalk(came, firstDays, starts, end);
   const question = { since: starts[0]!, before: now.getTime() + DAY_MS, whom: query, zone };
-  await walkTraces(sitting, question, walk, people);
+  await walkTraces(sitting, question, walk, came.index);
   const credited = creditOf(query, came, walk);
-  const firstDay = (newcomer: number): string =>
-    addDays(range.from, dayAt(starts, came.firstSeen[newcomer]!));
+  const days = starts.map((_, day) => addDays(range.from, day));
+  const firstDay = (newcomer: number): string => days[firstDays[newcomer]!]!;
   return {
     counted: countedBy(came, walk, credited, firstDay, addDays(today(zone, now), -RETAINED_DAYS.to)),
     earned: earnedBy(query, came, walk, credited, charges),
@@ -101,7 +101,7 @@ function earnedBy(
   walk.starts.forEach((count, code) => (rowOf(walk.payloads[code]!).starts = count));
   for (const { clientId, paidAt, day, stars, came: isPayment } of charges) {
     const newcomer = came.index.find(clientId);
-    if (newcomer < 0) continue;
+    if (newcomer < 0 || newcomer >= credited.length) continue;
     const code =
       touch === 'significant'
         ? walk.touchOf(newcomer, (time) => time <= paidAt && time > paidAt - LOOK_BACK_MS)
