@@ -20,14 +20,17 @@ export function jsonbAt(bytes: Buffer, at: number): string {
   return bytes.toString('utf8', at + 5, at + 4 + bytes.readInt32BE(at));
 }
 
-export function bigintAt(bytes: Buffer, at: number): number {
-  return bytes.readInt32BE(at + 4) * TWO_TO_32 + bytes.readUInt32BE(at + 8);
-}
+export const bigintAt = (bytes: Buffer, at: number): number => bigintIn(bytes, at + 4);
 
 /** Milliseconds since the Unix epoch. */
-export function timestampAt(bytes: Buffer, at: number): number {
-  return bigintAt(bytes, at) / 1000 + EPOCH_MS;
-}
+export const timestampAt = (bytes: Buffer, at: number): number => timestampIn(bytes, at + 4);
+
+/** What `int8send` gives, which no length stands before. */
+export const bigintIn = (bytes: Buffer, at: number): number =>
+  bytes.readInt32BE(at) * TWO_TO_32 + bytes.readUInt32BE(at + 4);
+
+/** What `timestamptz_send` gives, in milliseconds since the Unix epoch. */
+export const timestampIn = (bytes: Buffer, at: number): number => bigintIn(bytes, at) / 1000 + EPOCH_MS;
 
 export function uuidAt(bytes: Buffer, at: number): string {
   const hex = bytes.toString('hex', at + 4, at + 20);

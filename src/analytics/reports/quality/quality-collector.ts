@@ -1,4 +1,4 @@
-import { dayAt } from '../traces/day-at';
+import { Days } from '../traces/days';
 import { type Conversation, type ConversationListener, Conversations } from './conversations';
 import { Deed } from './deeds';
 import { QualityCounts } from './quality-counts';
@@ -15,13 +15,11 @@ export class QualityCollector implements QualityListener, ConversationListener {
   private readonly personas: (QualityCounts | undefined)[] = [];
   private readonly worth = new Map<Reason, Conversation[]>();
   private readonly conversations = new Conversations(this);
-  /** The day on which the last event lay: mostly the next one does, too. */
-  private day: QualityCounts | undefined;
-  private dayBegan = 0;
-  private dayEnds = 0;
+  private readonly calendar: Days;
 
   /** @param starts of the days of the range, and of the day after, in milliseconds since the epoch */
-  constructor(private readonly starts: readonly number[]) {
+  constructor(starts: readonly number[]) {
+    this.calendar = new Days(starts);
     this.days = starts.slice(1).map(() => new QualityCounts());
   }
 
@@ -92,12 +90,7 @@ export class QualityCollector implements QualityListener, ConversationListener {
 
   /** Undefined outside the range. */
   private dayOf(time: number): QualityCounts | undefined {
-    if (time >= this.dayBegan && time < this.dayEnds) return this.day;
-    const place = dayAt(this.starts, time);
-    this.day = this.days[place];
-    this.dayBegan = this.starts[place] ?? -Infinity;
-    this.dayEnds = this.starts[place + 1] ?? Infinity;
-    return this.day;
+    return this.days[this.calendar.placeOf(time)];
   }
 
   /** Undefined for nobody. */

@@ -1,7 +1,7 @@
 import { NumberList } from '../traces/number-list';
 import { percentileOf } from '../traces/percentile';
+import { Tally } from '../traces/tally';
 import { type QualityFigures } from './quality-query';
-import { Tally } from './tally';
 
 /** What is counted of a day, of a persona, or of all. */
 export class QualityCounts {

@@ -1,8 +1,6 @@
 import { type SessionListener } from './session-walk';
 import { type PathEdge } from './sessions-query';
 
-/** A path has at most so many layers, and there are at most so many kinds of events. */
-const KINDS = 2 ** 20;
 /** Where somebody is whose session has no path, or whose path is at its end. */
 const OFF = -1;
 
@@ -15,7 +13,8 @@ interface PathBounds {
 
 /** Counts the steps from one event of a session to the next. */
 export class PathCounter implements SessionListener {
-  private readonly counts = new Map<number, number>();
+  /** Steps by their layer, the event before, and the event after; the first place is for the end of a session. */
+  private readonly counts: (number[] | undefined)[][] = [];
   /** In which layer each person is, and which event that was. */
   private layers = new Int8Array();
   private kinds = new Int32Array();
@@ -68,8 +67,17 @@ export class PathCounter implements SessionListener {
 
   /** The most travelled first. @param names of events by their code */
   edges(names: readonly string[], most: number): PathEdge[] {
-    return [...this.counts]
-      .map(([key, sessions]) => edgeOf(key, sessions, names))
+    return this.counts
+      .flatMap((steps, layer) =>
+        steps.flatMap((counts, from) =>
+          (counts ?? []).flatMap((sessions, to) => ({
+            layer,
+            from: names[from]!,
+            to: to === 0 ? null : names[to - 1]!,
+            sessions,
+          })),
+        ),
+      )
       .sort(
         (a, b) =>
           b.sessions - a.sessions || a.layer - b.layer || compare(a.from, b.from) || compare(a.to, b.to),
@@ -79,21 +87,11 @@ export class PathCounter implements SessionListener {
 
   private count(person: number, layer: number, to: number | null): void {
     const from = this.kinds[person]!;
-    const key = (layer * KINDS + from) * KINDS + (to ?? KINDS - 1);
-    this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    const counts = ((this.counts[layer] ??= [])[from] ??= []);
+    const place = to === null ? 0 : to + 1;
+    counts[place] = (counts[place] ?? 0) + 1;
     this.onEdge?.(person, layer, from, to);
   }
-}
-
-function edgeOf(key: number, sessions: number, names: readonly string[]): PathEdge {
-  const to = key % KINDS;
-  const rest = Math.floor(key / KINDS);
-  return {
-    layer: Math.floor(rest / KINDS),
-    from: names[rest % KINDS]!,
-    to: to === KINDS - 1 ? null : names[to]!,
-    sessions,
-  };
 }
 
 /** The end of a session comes after all that goes on. */

@@ -1,7 +1,7 @@
+import { bigintIn, timestampIn } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
 import { chosenPeople } from '../segments/chosen-people';
 import { PersonIndex } from '../traces/person-index';
-import { clientIdAt } from '../traces/trace';
 import { parameters } from '../users/bounds';
 import { type SourcesQuery } from './sources-query';
 
@@ -21,8 +21,7 @@ export async function readNewcomers(sitting: Sitting, query: SourcesQuery, zone:
   const { values, bind } = parameters();
   const whom = chosenPeople(query, zone, bind);
   const rows = await sitting.ask<{ source: string | null; people: string }>(
-    `SELECT source, encode(string_agg(
-              int8send(client_id) || int8send(round(date_part('epoch', first_seen_at) * 1000)::bigint), ''), 'hex') AS people
+    `SELECT source, encode(string_agg(int8send(client_id) || timestamptz_send(first_seen_at), ''), 'hex') AS people
      FROM tg_users u
      WHERE first_seen_at >= (${bind(query.range.from)}::date)::timestamp AT TIME ZONE ${bind(zone)}
        AND first_seen_at < (${bind(query.range.to)}::date + 1)::timestamp AT TIME ZONE ${bind(zone)}
@@ -34,8 +33,8 @@ export async function readNewcomers(sitting: Sitting, query: SourcesQuery, zone:
   for (const { source, people } of rows) {
     const bytes = Buffer.from(people, 'hex');
     for (let at = 0; at < bytes.length; at += BYTES) {
-      newcomers.index.slotOf(clientIdAt(bytes, at));
-      newcomers.firstSeen.push(clientIdAt(bytes, at + 8));
+      newcomers.index.slotOf(bigintIn(bytes, at));
+      newcomers.firstSeen.push(Math.round(timestampIn(bytes, at + 8)));
       newcomers.firstCode.push(source);
     }
   }

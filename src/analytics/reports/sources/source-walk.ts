@@ -4,6 +4,7 @@ import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
 import { type Newcomers } from './newcomers';
 import { ACTIVATION_HOURS, RETAINED_DAYS } from './sources-query';
 
+const DAY_MS = 86_400_000;
 const WINDOW_MS = ACTIVATION_HOURS * 3_600_000;
 const NONE = -1;
 const OTHER = -1;
@@ -59,17 +60,17 @@ export class SourceWalk implements TraceWalk {
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
-    const isNewcomer = person < this.retained.length;
-    const firstDay = this.firstDays[person] ?? 0;
-    const retainableFrom = this.dayStarts[firstDay + RETAINED_DAYS.from]!;
-    const retainableTo = this.dayStarts[firstDay + RETAINED_DAYS.to + 1]!;
+    const newcomer = person < this.retained.length ? person : NONE;
+    const isToBeRetained = newcomer !== NONE && this.isToBeRetained(newcomer);
     for (let at = from; at < to; at += DEED_BYTES) {
       const meaning = this.meanings[codeAt(lives, at)]!;
+      // Most events of most days say nothing new.
+      if (meaning === OTHER && !isToBeRetained) continue;
       const time = this.dayBegan + timeAt(lives, at);
-      if (meaning >= 0) this.touch(isNewcomer ? person : NONE, meaning, time);
-      if (!isNewcomer) continue;
-      if (meaning === WROTE) this.write(person, time);
-      if (time >= retainableFrom && time < retainableTo) this.retained[person] = 1;
+      if (meaning >= 0) this.touch(newcomer, meaning, time);
+      if (newcomer === NONE) continue;
+      if (meaning === WROTE) this.write(newcomer, time);
+      if (isToBeRetained && this.isRetaining(newcomer, time)) this.retained[newcomer] = 1;
     }
   }
 
@@ -94,6 +95,23 @@ export class SourceWalk implements TraceWalk {
     return this.touchOf(newcomer, (time) => time < seen + WINDOW_MS && (time === seen || wrote >= time));
   }
 
+  /** Whether something on this UTC day may tell that somebody came back. */
+  private isToBeRetained(newcomer: number): boolean {
+    const day = this.firstDays[newcomer]!;
+    return (
+      this.retained[newcomer] === 0 &&
+      this.dayBegan < this.dayStarts[day + RETAINED_DAYS.to + 1]! &&
+      this.dayBegan + DAY_MS > this.dayStarts[day + RETAINED_DAYS.from]!
+    );
+  }
+
+  private isRetaining(newcomer: number, time: number): boolean {
+    const day = this.firstDays[newcomer]!;
+    return (
+      time >= this.dayStarts[day + RETAINED_DAYS.from]! && time < this.dayStarts[day + RETAINED_DAYS.to + 1]!
+    );
+  }
+
   private touch(newcomer: number, code: number, time: number): void {
     if (time < this.end) this.starts[code] = (this.starts[code] ?? 0) + 1;
     if (newcomer === NONE) return;
@@ -105,8 +123,9 @@ export class SourceWalk implements TraceWalk {
   }
 
   private write(newcomer: number, time: number): void {
+    if (this.wrote[newcomer]! <= time) return;
+    this.wrote[newcomer] = time;
     if (time < this.came.firstSeen[newcomer]! + WINDOW_MS) this.activated[newcomer] = 1;
-    if (time < this.wrote[newcomer]!) this.wrote[newcomer] = time;
   }
 
   private sortsAfter(a: number, b: number): boolean {

@@ -28,8 +28,5 @@ export const timeAt = (lives: Buffer, at: number): number => lives.readUInt32BE(
 export const codeAt = (lives: Buffer, at: number): number =>
   ((lives[at + 3]! & CODE_HIGH) << 16) | lives.readUInt16BE(at + 4);
 
-export const clientIdAt = (bytes: Buffer, at: number): number =>
-  bytes.readInt32BE(at) * 2 ** 32 + bytes.readUInt32BE(at + 4);
-
 export const eventsEnd = (lives: Buffer, block: number): number =>
   block + BLOCK_HEAD_BYTES + lives.readInt32BE(block + 8) * DEED_BYTES;

@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { BLOCK_HEAD_BYTES } from '../../store/traces/packing';
+import { bigintIn } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
 import { type ChosenPeople, chosenPeople } from '../segments/chosen-people';
 import { parameters } from '../users/bounds';
 import { PersonIndex } from './person-index';
-import { clientIdAt, eventsEnd, type Trace, type TraceWalk } from './trace';
+import { eventsEnd, type Trace, type TraceWalk } from './trace';
 import { readTraces } from './trace-source';
 
 /** Bytes of events between two moments in which the process does what else it has to do: about a millisecond. */
@@ -57,7 +58,7 @@ async function chosenIndex(
   );
   const ids = Buffer.from(row?.ids ?? '', 'hex');
   const chosen = new PersonIndex();
-  for (let at = 0; at < ids.length; at += 8) chosen.slotOf(clientIdAt(ids, at));
+  for (let at = 0; at < ids.length; at += 8) chosen.slotOf(bigintIn(ids, at));
   return chosen;
 }
 
@@ -71,7 +72,7 @@ async function follow(
   let breath = BREATH_BYTES;
   for (let block = 0, end: number; block < lives.length; block = end) {
     end = eventsEnd(lives, block);
-    const clientId = clientIdAt(lives, block);
+    const clientId = bigintIn(lives, block);
     if (chosen && !chosen.has(clientId)) continue;
     const { capacity } = people;
     const person = people.slotOf(clientId);

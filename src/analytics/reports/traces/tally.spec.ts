@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { percentileOf } from '../traces/percentile';
+import { percentileOf } from './percentile';
 import { Tally } from './tally';
 
 describe('Tally', () => {

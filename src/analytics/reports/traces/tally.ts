@@ -1,13 +1,16 @@
 /** How often each small number came, and nothing of the order: what percentiles need, in a fraction of the room. */
 export class Tally {
   private counts = new Int32Array(64);
-  private total = 0;
+  /** How many there are. */
+  size = 0;
+  sum = 0;
 
   /** @param number not negative, whole */
   add(number: number, times = 1): void {
     if (number >= this.counts.length) this.grow(number);
     this.counts[number]! += times;
-    this.total += times;
+    this.size += times;
+    this.sum += number * times;
   }
 
   addAll({ counts }: Tally): void {
@@ -21,8 +24,8 @@ export class Tally {
    * @returns null without numbers
    */
   percentile(share: number): number | null {
-    if (this.total === 0) return null;
-    const place = share * (this.total - 1);
+    if (this.size === 0) return null;
+    const place = share * (this.size - 1);
     const below = Math.floor(place);
     const value = this.at(below);
     return below === place ? value : value + (this.at(below + 1) - value) * (place - below);
