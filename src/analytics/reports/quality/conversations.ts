@@ -81,7 +81,6 @@ export class Conversations {
   }
 
   private note(person: number, time: number, persona: number, deed: Deed): void {
-    if (deed === Deed.None) return;
     this.ended[person] = time;
     if (deed === Deed.Wrote || deed === Deed.Answered) this.messages[person]! += 1;
     if (deed === Deed.Answered && persona !== 0) this.personas[person] = persona;

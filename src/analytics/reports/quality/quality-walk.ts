@@ -16,7 +16,7 @@ export interface QualityListener {
   /** @param time of the answer that it was about */
   followed(person: number, time: number, persona: number, isSilent: boolean): void;
   cleared(person: number, time: number, persona: number): void;
-  /** Every event, after what it means for answers. */
+  /** Every event that is a deed, after what it means for answers. */
   deed(person: number, time: number, persona: number, deed: Deed): void;
 }
 
@@ -60,6 +60,7 @@ export class QualityWalk implements TraceWalk {
     for (let at = from; at < to; at += DEED_BYTES) {
       const code = codeAt(lives, at);
       const deed = this.deeds[code]! as Deed;
+      if (deed === Deed.None) continue;
       const time = this.dayBegan + timeAt(lives, at);
       const persona = this.byPersona[code]!;
       if (deed === Deed.Answered) this.answer(person, time, persona);
