@@ -176,8 +176,8 @@ describe('the frame of the admin', () => {
     const scripts = await page.evaluate<string[]>(
       `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`,
     );
-    // The chart follows the figures, the palette is fetched when all is quiet.
-    const first = scripts.filter((name) => !/activity-chart|palette/.test(name));
+    // The chart and the socket follow the figures, the palette is fetched when all is quiet.
+    const first = scripts.filter((name) => !/activity-chart|live-socket|palette/.test(name));
     expect(first.length).toBeGreaterThan(3);
     const sizes = await Promise.all(
       first.map(async (name) => gzipSync(await (await context.request.get(name)).body()).length),

@@ -24,6 +24,10 @@ const routes = pages.flatMap(({ path, load, warm, children = [] }): RouteObject[
   ...children.map((child) => ({ path: `${path}/${child.path}`, lazy: child.load })),
 ]);
 
+// A redirect would go through the router twice before anything is asked for.
+if (window.location.pathname === import.meta.env.BASE_URL)
+  window.history.replaceState(null, '', `${import.meta.env.BASE_URL}statistics${window.location.search}`);
+
 /** One file a page, fetched when it is first opened; the frame around them comes along with the first. */
 export const router = createBrowserRouter(
   [

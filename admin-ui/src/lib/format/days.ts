@@ -6,13 +6,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** The day on which a moment falls in a time zone. */
 export function dayOf(moment: Date | string, timeZone: string): Day {
+  const date = typeof moment === 'string' ? new Date(moment) : moment;
+  // Making the first formatter takes longer than drawing the page that asks for it.
+  if (timeZone === 'UTC') return date.toISOString().slice(0, 10);
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     // Swedish writes dates as ISO 8601 does.
     formatter = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
     formatters.set(timeZone, formatter);
   }
-  return formatter.format(typeof moment === 'string' ? new Date(moment) : moment);
+  return formatter.format(date);
 }
 
 /** What the clocks of a zone show, as YYYY-MM-DDTHH:mm. */
