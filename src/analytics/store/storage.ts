@@ -39,7 +39,7 @@ export class Storage implements OnModuleInit, BeforeApplicationShutdown {
       feed.announce(events),
     );
     this.keeper = new PartitionKeeper(this.pool, partitions, zone, retentionDays);
-    this.traces = new TraceKeeper(this.pool);
+    this.traces = new TraceKeeper(this.pool, zone);
     people.heldBy(new HeldEvents(this.pool, zone));
   }
 

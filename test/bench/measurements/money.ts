@@ -22,6 +22,7 @@ export function moneyQuestions(
     'analysis of sources by last significant touch': () =>
       sources.figures({ range, touch: 'significant' }, []),
     'analysis of revenue': () => revenue.revenue({ range, touch: 'significant', by: 'month' }),
-    'free analysis of the margin by persona': () => margin.margin({ ...priced, by: 'persona' }),
+    'analysis of the margin by persona': () => margin.margin({ ...priced, by: 'persona' }),
+    'free analysis of the margin by person': () => margin.margin({ ...priced, by: 'user' }),
   };
 }

@@ -118,7 +118,7 @@ async function fill(pool: Pool, events: number, say: (what: string) => void): Pr
   await Promise.all(underway);
   const rate = written / ((performance.now() - began) / 1000);
   say('packing the days that are over');
-  await new TraceKeeper(pool, 0).keep(UNTIL);
+  await new TraceKeeper(pool, 'UTC', 0).keep(UNTIL);
   say('VACUUM ANALYZE');
   await pool.query('VACUUM ANALYZE');
   return rate;

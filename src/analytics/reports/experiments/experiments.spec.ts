@@ -84,7 +84,7 @@ describe('ExperimentsReport', () => {
     await new EventStore(pool, new Partitions(pool), 'UTC').write(
       list.map(({ at, meta, ...row }) => eventRecord({ ...row, meta: JSON.stringify(meta), createdAt: at })),
     );
-    await new TraceKeeper(pool, 0).keep(START + 30 * HOUR);
+    await new TraceKeeper(pool, 'UTC', 0).keep(START + 30 * HOUR);
   };
 
   it('counts the same people as reading each life does', async () => {

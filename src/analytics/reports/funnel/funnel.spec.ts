@@ -88,7 +88,7 @@ describe('FunnelReport', () => {
     await fc.assert(
       fc.asyncProperty(deeds, question, fc.boolean(), async (list, asked, areDaysPacked) => {
         await store(list);
-        if (areDaysPacked) await new TraceKeeper(pool, 0).keep(NOW.getTime());
+        if (areDaysPacked) await new TraceKeeper(pool, 'UTC', 0).keep(NOW.getTime());
         const query = { ...asked, range: RANGE };
         const walks = slowFunnel(asked, list, bounds);
         const { steps } = await report.figures(query, { now: NOW });

@@ -64,7 +64,7 @@ describe('QualityReport', () => {
         }),
       ),
     );
-    await new TraceKeeper(pool, 0).keep(BEGIN + 30 * HOUR);
+    await new TraceKeeper(pool, 'UTC', 0).keep(BEGIN + 30 * HOUR);
   };
 
   it('judges answers as reading each conversation does', async () => {

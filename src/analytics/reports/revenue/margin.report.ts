@@ -30,7 +30,7 @@ const SUMS = `jsonb_build_object('answers', coalesce(sum(answers), 0), 'pictures
   'stars', coalesce(sum(stars), 0), 'income', coalesce(sum(income), 0), 'cost', coalesce(sum(cost), 0),
   'unpricedStars', coalesce(sum("unpricedStars"), 0), 'unpricedUses', coalesce(sum("unpricedUses"), 0))`;
 
-/** What answers and pictures cost beside what they bring. Reads every one of them, so it takes longer than others. */
+/** What answers and pictures cost beside what they bring. By persona packed days are read, by all else every use. */
 @Injectable()
 export class MarginReport {
   constructor(

@@ -8,6 +8,7 @@ import { EventStore } from '../../store/event-store';
 import { Partitions } from '../../store/partitions/partitions';
 import { Analyses } from '../analyses/analyses';
 import { type Touch } from '../sources/sources-query';
+import { TraceKeeper } from '../../store/traces/trace-keeper';
 import { MarginReport } from './margin.report';
 import { type MarginQuery } from './margin-query';
 import { type Price } from './price';
@@ -138,7 +139,7 @@ describe('revenue', () => {
 
   const store = async (list: readonly Told[]): Promise<void> => {
     await database.query(
-      'TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search, tg_personas',
+      'TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search, tg_personas, tg_day_traces',
     );
     await new EventStore(pool, new Partitions(pool), 'UTC').write(
       list.map(({ eventId, clientId, at, eventName, personaId, meta }) =>
@@ -227,8 +228,10 @@ describe('revenue', () => {
       ...touches.map((touch): [MarginQuery['by'], Touch, Key] => ['source', touch, touch]),
     ];
     await fc.assert(
-      fc.asyncProperty(histories, fc.constantFrom(...keys), async (list, [by, touch, key]) => {
+      fc.asyncProperty(histories, fc.constantFrom(...keys), fc.boolean(), async (list, of, areDaysPacked) => {
+        const [by, touch, key] = of;
         await store(list);
+        if (areDaysPacked) await new TraceKeeper(pool, 'UTC', 0).keep(WINDOW.until - 5 * DAY);
         const found = await margin.margin({
           range: RANGE,
           by,
@@ -246,6 +249,31 @@ describe('revenue', () => {
         expect(unpriced).toBe(found.sums.unpricedUses);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it('finds on packed days what it finds on others, wherever midnight is', async () => {
+    const zone = 'Asia/Kathmandu';
+    const there = new MarginReport(new Analyses(pool), loadEnv({ ANALYTICS_TIME_ZONE: zone }));
+    const query = {
+      range: RANGE,
+      by: 'persona',
+      touch: 'first',
+      currency: 'EUR',
+      prices,
+      order: 'best',
+    } as const;
+    await fc.assert(
+      fc.asyncProperty(histories, fc.constantFrom(zone, 'UTC'), async (list, packedIn) => {
+        // All of it around the midnight with which the range begins.
+        await store(list.map((told) => ({ ...told, at: WINDOW.from - 2 * DAY + (told.at % (4 * DAY)) })));
+        const before = await there.margin(query);
+        await new TraceKeeper(pool, packedIn, 0).keep(WINDOW.until - 5 * DAY);
+        const after = await there.margin(query);
+        expect(rounded({ ...after.sums })).toEqual(rounded({ ...before.sums }));
+        expect(after.groups.map(({ key }) => key)).toEqual(before.groups.map(({ key }) => key));
+      }),
+      { numRuns: 25 },
     );
   });
 

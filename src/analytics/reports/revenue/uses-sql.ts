@@ -1,11 +1,11 @@
 import { FOLLOWED } from '../sources/attribution-sql';
 import { LOOK_BACK_DAYS } from '../sources/sources-query';
+import { USE_COLUMNS, USE_NAMES, USE_SUMS, useFacts, USES } from '../../store/traces/uses';
 import { type MarginQuery } from './margin-query';
 
 /** What begins or ends a story for somebody; the code is the story, or null for none. */
 const STORY_MARKS = `event_name IN ('story_selected', 'chat_continued', 'persona_selected', 'chat_cleared')`;
 const STORY = `CASE WHEN event_name IN ('story_selected', 'chat_continued') THEN meta->>'storyId' END`;
-const USES = `event_name IN ('ai_message', 'image_generated')`;
 
 interface Bounds {
   /** Moments, as SQL; the end is the first that is not in the range. */
@@ -16,31 +16,43 @@ interface Bounds {
   only: string;
 }
 
-/**
- * `uses`: answers and pictures of a range by key, engine and day: how many (`n`), how many tell their effort (`told`)
- * and how much that was, how many of either kind tell no cost of their own, and those costs.
- */
+/** `uses`: answers and pictures of a range by key, kind, engine and day, with their sums. */
 export function usesSql({ by, touch }: Pick<MarginQuery, 'by' | 'touch'>, bounds: Bounds): string {
+  if (by === 'persona' && bounds.only === '') return usesOfPersonasSql(bounds);
   const key = {
     persona: 'persona_id',
     user: 'client_id::text',
     story: 'carried',
     source: touch === 'significant' ? 'carried' : 'credited.code',
   }[by];
-  const of = (what: string): string => `(${what})`;
-  const told = `(kind = 'picture' OR (tokens_in IS NOT NULL AND tokens_out IS NOT NULL))`;
   return `
     ${creditedSql(by, touch)} uses AS MATERIALIZED (
-      SELECT ${key} AS key, kind, engine, (created_at AT TIME ZONE ${bounds.zone})::date AS day, count(*) AS n,
-             count(*) FILTER (WHERE NOT ${told}) AS untold,
-             count(*) FILTER (WHERE ${told} AND own_cost IS NULL) AS told_without_cost,
-             count(*) FILTER (WHERE NOT ${told} AND own_cost IS NULL) AS untold_without_cost,
-             sum(CASE WHEN kind = 'picture' THEN 1 ELSE tokens_in / 1e6 END) FILTER (WHERE ${told}) AS amount,
-             sum(tokens_out / 1e6) FILTER (WHERE ${told}) AS amount_out,
-             sum(own_cost) FILTER (WHERE ${told}) AS told_cost, sum(own_cost) FILTER (WHERE NOT ${told}) AS untold_cost
-      FROM ${of(streamSql(by, touch, bounds))} AS e
+      SELECT ${key} AS key, kind, engine, (created_at AT TIME ZONE ${bounds.zone})::date AS day, ${USE_SUMS}
+      FROM (${streamSql(by, touch, bounds)}) AS e
       ${by === 'source' && touch !== 'significant' ? 'LEFT JOIN credited USING (client_id)' : ''}
       GROUP BY 1, 2, 3, 4
+    )`;
+}
+
+/** Of everybody by persona: packed days as they are, and the events of those that are not packed. */
+function usesOfPersonasSql({ begin, end, zone }: Bounds): string {
+  const utcDay = (moment: string): string => `(${moment} AT TIME ZONE 'UTC')::date`;
+  return `
+    days AS MATERIALIZED (
+      SELECT d::date AS utc_day, t.uses
+      FROM generate_series(${utcDay(begin)}, ${utcDay(`(${end} - interval '1 us')`)}, interval '1 day') AS d
+      LEFT JOIN tg_day_traces t ON t.day = d::date AND t.uses->>'zone' = ${zone}
+    ), uses AS MATERIALIZED (
+      SELECT r.persona_id AS key, r.kind, r.engine, r.day, ${USE_NAMES}
+      FROM days, jsonb_to_recordset(uses->'rows') AS r (day date, persona_id text, kind text, engine text, ${USE_COLUMNS})
+      WHERE r.day >= (${begin} AT TIME ZONE ${zone})::date AND r.day < (${end} AT TIME ZONE ${zone})::date
+      UNION ALL
+      SELECT persona_id, kind, engine, (created_at AT TIME ZONE ${zone})::date, ${USE_SUMS}
+      FROM days, LATERAL (
+        SELECT created_at, persona_id, ${useFacts('float8')} FROM tg_analytics_events
+        WHERE ${USES} AND created_at >= greatest(${begin}, utc_day::timestamp AT TIME ZONE 'UTC')
+          AND created_at < least(${end}, (utc_day + 1)::timestamp AT TIME ZONE 'UTC')) AS facts
+      WHERE days.uses IS NULL GROUP BY 1, 2, 3, 4
     )`;
 }
 
@@ -54,18 +66,11 @@ function creditedSql(by: MarginQuery['by'], touch: MarginQuery['touch']): string
        ),`;
 }
 
-const number = (field: string): string =>
-  `CASE WHEN jsonb_typeof(meta->'${field}') = 'number' THEN (meta->>'${field}')::float8 END`;
-
-const FACTS = `
-  CASE event_name WHEN 'ai_message' THEN 'model' ELSE 'picture' END AS kind, coalesce(meta->>'model', '') AS engine,
-  ${number('tokensIn')} AS tokens_in, ${number('tokensOut')} AS tokens_out, ${number('cost')} AS own_cost`;
-
 /** Answers and pictures; `carried` is the code of the mark before them that is not older than it may be. */
 function streamSql(by: MarginQuery['by'], touch: MarginQuery['touch'], { begin, end, only }: Bounds): string {
   const carries = by === 'story' || (by === 'source' && touch === 'significant');
   if (!carries)
-    return `SELECT client_id, created_at, persona_id, ${FACTS} FROM tg_analytics_events
+    return `SELECT client_id, created_at, persona_id, ${useFacts('float8')} FROM tg_analytics_events
             WHERE ${USES} AND created_at >= ${begin} AND created_at < ${end} ${only}`;
   const [marks, code] = by === 'story' ? [STORY_MARKS, STORY] : [FOLLOWED, `meta->>'payload'`];
   const old = `interval '${LOOK_BACK_DAYS} days'`;
@@ -80,7 +85,7 @@ function streamSql(by: MarginQuery['by'], touch: MarginQuery['touch'], { begin, 
                     OVER (PARTITION BY client_id ORDER BY created_at, NOT is_mark, ${tie} ROWS UNBOUNDED PRECEDING) AS stretch
         FROM (
           SELECT client_id, created_at, event_id, NOT (${USES}) AS is_mark,
-                 CASE WHEN NOT (${USES}) THEN ${code} END AS code, ${FACTS}
+                 CASE WHEN NOT (${USES}) THEN ${code} END AS code, ${useFacts('float8')}
           FROM tg_analytics_events
           WHERE (${USES} AND created_at >= ${begin} OR ${marks} AND created_at >= ${begin} - ${old})
             AND created_at >= ${begin} - ${old} AND created_at < ${end} ${only}

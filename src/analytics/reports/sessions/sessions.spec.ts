@@ -53,7 +53,7 @@ describe('SessionsReport', () => {
       list.map(({ at, ...row }) => eventRecord({ ...row, createdAt: at })),
     );
     // Some days are over by then, others are not.
-    await new TraceKeeper(pool, 0).keep(bounds.end - 12 * 60 * MINUTE);
+    await new TraceKeeper(pool, 'UTC', 0).keep(bounds.end - 12 * 60 * MINUTE);
   };
 
   beforeAll(async () => {

@@ -106,7 +106,7 @@ describe('Rebuild', () => {
             await store.write(step.batch);
           } else if ('again' in step) await store.write(batches[step.again] ?? []);
           else if ('erase' in step) await erasePerson(pool, step.erase, zone);
-          else await new TraceKeeper(pool, 0).keep(LATER);
+          else await new TraceKeeper(pool, zone, 0).keep(LATER);
         }
         expect(await rebuild.check()).toBeUndefined();
         expect(await rebuild.run()).toBe(0);
@@ -120,7 +120,7 @@ describe('Rebuild', () => {
       fc.asyncProperty(fc.array(fc.array(record, { maxLength: 30 }), { maxLength: 6 }), async (batches) => {
         await database.query(`TRUNCATE ${TABLES}`);
         const { store, rebuild } = inZone('Europe/Berlin');
-        const keeper = new TraceKeeper(pool, 0);
+        const keeper = new TraceKeeper(pool, 'Europe/Berlin', 0);
         await Promise.all(
           [...batches, ...batches].flatMap((batch) => [store.write(batch), keeper.keep(LATER)]),
         );
@@ -140,11 +140,12 @@ describe('Rebuild', () => {
     ['tg_stats_hourly', `INSERT INTO tg_stats_hourly VALUES (now(), 'nothing', '', 3)`],
     ['tg_personas', `UPDATE tg_personas SET persona_name = 'wrong'`],
     ['tg_day_traces', `UPDATE tg_day_traces SET lives = ''`],
+    ['tg_day_traces', `UPDATE tg_day_traces SET uses = '{}'`],
   ])('finds and mends what is wrong in %s', async (table, damage) => {
     const { store, rebuild } = inZone('UTC');
     const mira = { personaId: 'mira', personaName: 'Mira' };
     await store.write([eventRecord(mira), eventRecord({ clientId: 2, ...mira })]);
-    await new TraceKeeper(pool, 0).keep(LATER);
+    await new TraceKeeper(pool, 'UTC', 0).keep(LATER);
     await database.query(damage);
     expect(await rebuild.check()).toMatchObject({ table });
     expect(await rebuild.run()).toBeGreaterThan(0);
@@ -162,7 +163,7 @@ describe('Rebuild', () => {
       eventRecord({ createdAt: late }),
       eventRecord({ createdAt: recent }),
     ]);
-    await new TraceKeeper(pool, 0).keep(LATER);
+    await new TraceKeeper(pool, 'Europe/Berlin', 0).keep(LATER);
     const before = await database.query('SELECT * FROM tg_users');
     const keeper = new PartitionKeeper(pool, new Partitions(pool), 'Europe/Berlin', 30);
     await keeper.keep(Date.UTC(2026, 10, 3));

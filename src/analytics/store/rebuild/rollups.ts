@@ -1,4 +1,5 @@
 import { packedSql } from '../traces/packing';
+import { noUsesSql, packedUsesSql } from '../traces/uses';
 
 /**
  * What each rollup must hold, counted from the events by plain SQL. The writer counts in another way, row by row and in
@@ -164,12 +165,15 @@ export const traces = (month: string): Rollup => {
   return {
     table: 'tg_day_traces',
     key: ['day'],
-    counted: ['kinds', 'lives'],
+    counted: ['kinds', 'lives', 'uses'],
     scope,
     truth: `
-      WITH ${packedSql(from, to, 'day IN (SELECT day FROM tg_day_traces)')}
-      SELECT t.day, coalesce(p.kinds, '[]') AS kinds, coalesce(p.lives, '') AS lives
-      FROM (SELECT day FROM tg_day_traces WHERE ${scope}) AS t LEFT JOIN packed p USING (day)`,
+      WITH ${packedSql(from, to, 'day IN (SELECT day FROM tg_day_traces)')},
+        ${packedUsesSql(from, to, ':zone', 'utc_day IN (SELECT day FROM tg_day_traces)')}
+      SELECT t.day, coalesce(kinds, '[]') AS kinds, coalesce(lives, '') AS lives,
+             coalesce(uses, ${noUsesSql(':zone')}) AS uses
+      FROM (SELECT day FROM tg_day_traces WHERE ${scope}) AS t
+      LEFT JOIN packed p ON p.day = t.day LEFT JOIN used u ON utc_day = t.day`,
   };
 };
 

@@ -21,7 +21,7 @@ describe('TraceKeeper', () => {
     database = await TestDatabase.create();
     pool = createPool(database.url, { name: 'test', max: 4, queryTimeoutMs: 5000 });
     store = new EventStore(pool, new Partitions(pool), 'UTC');
-    keeper = new TraceKeeper(pool, 0);
+    keeper = new TraceKeeper(pool, 'UTC', 0);
   });
   beforeEach(() =>
     database.query('TRUNCATE tg_analytics_events, tg_stats_hourly, tg_day_traces, tg_users, tg_user_days'),

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inTransaction } from '../in-transaction';
 import { dayLocks, dayNumberOf, type DayNumber } from './day-locks';
 import { packedSql } from './packing';
+import { noUsesSql, packedUsesSql } from './uses';
 
 const ROUND_MS = 10 * 60_000;
 /** Whoever just started has more urgent things to do. */
@@ -22,6 +23,8 @@ export class TraceKeeper {
 
   constructor(
     private readonly pool: Pool,
+    /** In which days have their prices. */
+    private readonly zone: string,
     /** In milliseconds. */
     private readonly pauseBetweenDays: number = PAUSE_MS,
   ) {}
@@ -86,10 +89,11 @@ export class TraceKeeper {
         const query = {
           // A day without events is one that need not be looked at again.
           text: `INSERT INTO tg_day_traces
-                 WITH ${packedSql(date, `${date} + 1`)}
-                 SELECT d, coalesce(kinds, '[]'), coalesce(lives, '')
-                 FROM (VALUES (${date})) AS v (d) LEFT JOIN packed ON true
+                 WITH ${packedSql(date, `${date} + 1`)}, ${packedUsesSql(date, `${date} + 1`, '$1')}
+                 SELECT d, coalesce(kinds, '[]'), coalesce(lives, ''), coalesce(uses, ${noUsesSql('$1')})
+                 FROM (VALUES (${date})) AS v (d) LEFT JOIN packed ON true LEFT JOIN used ON true
                  ON CONFLICT DO NOTHING`,
+          values: [this.zone],
           query_timeout: PATIENCE_MS,
         };
         return (await client.query(query)).rowCount ?? 0;
