@@ -1,4 +1,4 @@
-import { bigintIn, timestampIn } from '../../wire/binary-reader';
+import { timestampIn } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
 import { chosenPeople } from '../segments/chosen-people';
 import { PersonIndex } from '../traces/person-index';
@@ -33,7 +33,7 @@ export async function readNewcomers(sitting: Sitting, query: SourcesQuery, zone:
   for (const { source, people } of rows) {
     const bytes = Buffer.from(people, 'hex');
     for (let at = 0; at < bytes.length; at += BYTES) {
-      newcomers.index.slotOf(bigintIn(bytes, at));
+      newcomers.index.slotIn(bytes, at);
       newcomers.firstSeen.push(Math.round(timestampIn(bytes, at + 8)));
       newcomers.firstCode.push(source);
     }

@@ -1,6 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { BLOCK_HEAD_BYTES } from '../../store/traces/packing';
-import { bigintIn } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
 import { type ChosenPeople, chosenPeople } from '../segments/chosen-people';
 import { parameters } from '../users/bounds';
@@ -58,7 +57,7 @@ async function chosenIndex(
   );
   const ids = Buffer.from(row?.ids ?? '', 'hex');
   const chosen = new PersonIndex();
-  for (let at = 0; at < ids.length; at += 8) chosen.slotOf(bigintIn(ids, at));
+  for (let at = 0; at < ids.length; at += 8) chosen.slotIn(ids, at);
   return chosen;
 }
 
@@ -72,10 +71,9 @@ async function follow(
   let breath = BREATH_BYTES;
   for (let block = 0, end: number; block < lives.length; block = end) {
     end = eventsEnd(lives, block);
-    const clientId = bigintIn(lives, block);
-    if (chosen && !chosen.has(clientId)) continue;
+    if (chosen && !chosen.hasIn(lives, block)) continue;
     const { capacity } = people;
-    const person = people.slotOf(clientId);
+    const person = people.slotIn(lives, block);
     if (people.capacity > capacity) walk.makeRoom(people.capacity);
     walk.live(person, lives, block + BLOCK_HEAD_BYTES, end);
     if (end < breath) continue;
