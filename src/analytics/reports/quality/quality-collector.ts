@@ -16,10 +16,13 @@ export class QualityCollector implements QualityListener, ConversationListener {
   private readonly worth = new Map<Reason, Conversation[]>();
   private readonly conversations = new Conversations(this);
   private readonly calendar: Days;
+  /** Conversations are known long after they began. */
+  private readonly beginnings: Days;
 
   /** @param starts of the days of the range, and of the day after, in milliseconds since the epoch */
   constructor(starts: readonly number[]) {
     this.calendar = new Days(starts);
+    this.beginnings = new Days(starts);
     this.days = starts.slice(1).map(() => new QualityCounts());
   }
 
@@ -55,13 +58,13 @@ export class QualityCollector implements QualityListener, ConversationListener {
   }
 
   conversed(began: number, persona: number, messages: number): void {
-    const day = this.dayOf(began);
+    const day = this.days[this.beginnings.placeOf(began)];
     day?.conversed(messages);
     if (day) this.of(persona)?.conversed(messages);
   }
 
   worthReading(conversation: Conversation): void {
-    if (!this.dayOf(conversation.began)) return;
+    if (!this.days[this.beginnings.placeOf(conversation.began)]) return;
     for (const reason of conversation.reasons) {
       const some = this.worth.get(reason) ?? [];
       some.push(conversation);
