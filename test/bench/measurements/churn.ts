@@ -12,8 +12,8 @@ export function churnQuestions(
 ): Record<string, () => Promise<unknown>> {
   const churn = new ChurnReport(new Analyses(pool), env);
   return {
-    'free analysis of churn': () => churn.figures({ range }),
-    'free analysis of survival by source': () => churn.survival({ range }, 'source'),
-    'free analysis of survival by persona': () => churn.survival({ range }, 'persona'),
+    'analysis of churn': () => churn.figures({ range }),
+    'analysis of survival by source': () => churn.survival({ range }, 'source'),
+    'analysis of survival by persona': () => churn.survival({ range }, 'persona'),
   };
 }

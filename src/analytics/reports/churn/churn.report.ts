@@ -18,7 +18,7 @@ import {
   type SurvivalCurve,
   type SurvivalGroup,
 } from './churn-query';
-import { churnedSql, lastEventsSql } from './churn-sql';
+import { churnedSql, lastEventsSql, leftSql } from './churn-sql';
 import { grouped } from './grouped';
 import { kaplanMeier, type Lifetimes } from './kaplan-meier';
 import { survivalSql } from './survival-sql';
@@ -79,7 +79,8 @@ export class ChurnReport {
    */
   async people(query: ChurnQuery, whom: ChurnPeople, signal?: AbortSignal): Promise<Page<FoundPerson>> {
     const { values, bind } = parameters();
-    const churned = churnedSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
+    const isLeft = whom.figure !== 'people' && (!whom.of || whom.of.group === 'last');
+    const churned = (isLeft ? leftSql : churnedSql)(query, this.env.ANALYTICS_TIME_ZONE, bind);
     const conditions = {
       people: ['true'],
       left: ['at IS NOT NULL'],
@@ -101,11 +102,15 @@ export class ChurnReport {
 
   private count(sitting: Sitting, query: ChurnQuery): Promise<Counted[]> {
     const { values, bind } = parameters();
+    const groups = churnGroups.join(', ');
     return sitting.ask<Counted>(
-      `WITH ${churnedSql(query, this.env.ANALYTICS_TIME_ZONE, bind)}
-       SELECT ${churnGroups.join(', ')}, count(*)::int AS people, count(at)::int AS left,
-              (count(*) FILTER (WHERE is_back))::int AS back, coalesce(sum(blocks), 0)::int AS blocks
-       FROM churned GROUP BY GROUPING SETS ((), ${churnGroups.map((group) => `(${group})`).join(', ')})`,
+      `WITH ${churnedSql(query, this.env.ANALYTICS_TIME_ZONE, bind)}, counted AS (
+         -- There are far fewer of these than of people.
+         SELECT ${groups}, count(*) AS people, count(at) AS left, count(*) FILTER (WHERE is_back) AS back,
+                sum(blocks) AS blocks
+         FROM churned GROUP BY ${groups})
+       SELECT ${groups}, ${['people', 'left', 'back', 'blocks'].map((sum) => `coalesce(sum("${sum}"), 0)::int AS "${sum}"`).join(', ')}
+       FROM counted GROUP BY GROUPING SETS ((), ${churnGroups.map((group) => `(${group})`).join(', ')})`,
       values,
     );
   }
@@ -113,7 +118,7 @@ export class ChurnReport {
   /** The last three events of those who left last, the oldest first; of those who did anything before. */
   private async before(sitting: Sitting, query: ChurnQuery): Promise<string[][]> {
     const { values, bind } = parameters();
-    const churned = churnedSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
+    const churned = leftSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
     const rows = await sitting.ask<{ events: string[] }>(
       `WITH ${churned} SELECT array_agg(event_name ORDER BY nr DESC) AS events
        ${lastEventsSql(bind(MOST_LOOKED), '3')} GROUP BY c.client_id`,
@@ -124,7 +129,7 @@ export class ChurnReport {
 
   private async recent(sitting: Sitting, query: ChurnQuery): Promise<LeftPerson[]> {
     const { values, bind } = parameters();
-    const churned = churnedSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
+    const churned = leftSql(query, this.env.ANALYTICS_TIME_ZONE, bind);
     const rows = await sitting.ask<
       Omit<LeftPerson, 'blockedAt' | 'events'> & { at: Date; names: string[]; times: Date[] }
     >(
