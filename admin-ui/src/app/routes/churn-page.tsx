@@ -61,7 +61,7 @@ export function Component() {
       <Asked
         query={churn.query}
         queryKey={churn.queryKey}
-        skeleton={<Skeleton className="h-svh" />}
+        skeleton={<Skeleton className="h-96" />}
         isEmpty={({ all }) => all.people === 0}
         empty={<Panel>{nobody}</Panel>}
       >
@@ -132,6 +132,7 @@ export function Component() {
       </Asked>
       <Panel
         title={t('churn.survival')}
+        className="settled"
         actions={
           <Segmented
             name="churn-curves"
@@ -151,10 +152,10 @@ export function Component() {
         >
           {({ curves }) => <SurvivalChart curves={curves} nameOf={nameOf(by)} />}
         </Asked>
-        <p className="max-w-prose px-5 pb-5 text-sm text-pretty text-muted">{t('churn.meaning')}</p>
+        <p className="settled max-w-prose px-5 pb-5 text-sm text-pretty text-muted">{t('churn.meaning')}</p>
       </Panel>
       {recent.length > 0 && (
-        <Panel title={t('churn.recent')}>
+        <Panel title={t('churn.recent')} className="settled">
           <RecentList recent={recent} labelOf={labelOf} />
         </Panel>
       )}

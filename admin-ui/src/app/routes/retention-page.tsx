@@ -68,7 +68,7 @@ export function Component() {
         >
           {(data) => <RetentionView retention={data} onOpen={onOpen} />}
         </Loaded>
-        <p className="max-w-prose px-5 pb-5 text-sm text-pretty text-muted">
+        <p className="settled max-w-prose px-5 pb-5 text-sm text-pretty text-muted">
           {t(`retentionMeaning.${question.kind}`)} {t('retention.meaningAll')}
         </p>
       </Panel>

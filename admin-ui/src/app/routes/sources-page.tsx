@@ -95,7 +95,7 @@ export function Component() {
             />
           )}
         </Loaded>
-        <div className="flex max-w-prose flex-col gap-2 px-5 pt-2 pb-5 text-sm text-pretty text-muted">
+        <div className="settled flex max-w-prose flex-col gap-2 px-5 pt-2 pb-5 text-sm text-pretty text-muted">
           <p>{t(`sourcesMeaning.${touch}`)}</p>
           <p>{t('sources.meaningAll')}</p>
           <p>{t('sources.meaningMoney')}</p>

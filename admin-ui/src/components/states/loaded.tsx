@@ -39,7 +39,7 @@ export function Loaded<T>({ query, skeleton, empty, isEmpty, fill = false, child
       );
     }
     return (
-      <div aria-busy="true" className={frame}>
+      <div aria-busy="true" data-waiting className={frame}>
         {skeleton}
       </div>
     );

@@ -20,6 +20,7 @@ export function PaymentsList({ clientId, onEverybody }: PaymentsListProps) {
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = payments;
   return (
     <Panel
+      className="settled"
       title={clientId === null ? t('payments.list') : t('payments.listOf', { id: clientId })}
       actions={clientId !== null && <Button onClick={onEverybody}>{t('payments.everybody')}</Button>}
     >

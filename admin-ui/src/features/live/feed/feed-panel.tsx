@@ -1,6 +1,7 @@
 import { Pause, Play, Radio } from 'lucide-react';
 import { Button } from '../../../components/button';
 import { Panel } from '../../../components/panel';
+import { RowStack } from '../../../components/row-stack';
 import { Message } from '../../../components/states/message';
 import { t } from '../../../lib/i18n/t';
 import { type LiveSnapshot } from '../../../lib/live/live-feed';
@@ -27,7 +28,8 @@ export function FeedPanel({ live, paused, onPause, filtered }: FeedPanelProps) {
     <Panel
       title={t('live.feed')}
       actions={
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        // On phones always in a line of its own, whatever the state is called.
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 max-sm:basis-full">
           <FeedState state={state} paused={paused} />
           <Button onClick={() => onPause(!paused)} aria-pressed={paused}>
             {paused ? <Play className="size-4" aria-hidden /> : <Pause className="size-4" aria-hidden />}
@@ -48,16 +50,9 @@ export function FeedPanel({ live, paused, onPause, filtered }: FeedPanelProps) {
       )}
       <div className="min-h-[480px]">
         {events.length > 0 ? (
-          <ol aria-label={t('live.feed')} className="px-3 pb-3">
-            {events.map((event) => (
-              <FeedRow
-                key={event.eventId}
-                event={event}
-                person={people.get(event.clientId)}
-                legend={legend}
-              />
-            ))}
-          </ol>
+          <RowStack label={t('live.feed')} items={events} keyOf={({ eventId }) => eventId}>
+            {(event) => <FeedRow event={event} person={people.get(event.clientId)} legend={legend} />}
+          </RowStack>
         ) : state === 'connecting' ? (
           <PeopleListSkeleton rows={8} />
         ) : (

@@ -26,42 +26,40 @@ export const FeedRow = memo(function FeedRow({ event, person, legend }: FeedRowP
   const byPersona = kind === 'ai-bubble' || kind === 'image';
   const colour = personaId === null ? undefined : legend?.personas.get(personaId)?.colour;
   return (
-    <li className="h-14">
-      <Link
-        to={`/users/${clientId}`}
-        className="flex h-full items-center gap-3 rounded-md px-2 -outline-offset-2 hover:bg-sunken"
-      >
-        <Avatar id={clientId} initials={person ? initials(person) : '·'} />
-        <span className="min-w-0 flex-1">
-          <span className="flex items-baseline gap-2">
-            <bdi className="truncate font-medium">{personName(who)}</bdi>
-            {byPersona && personaName && (
-              <span className="flex min-w-0 items-center gap-1.5 text-sm text-muted">
-                <span aria-hidden>←</span>
-                <span aria-hidden className="size-2 shrink-0 rounded-full" style={{ background: colour }} />
-                <bdi className="truncate">{personaName}</bdi>
-              </span>
-            )}
-          </span>
-          <bdi
-            dir="auto"
-            className={cn(
-              'block truncate text-sm',
-              isBadge ? 'text-muted' : 'text-text',
-              kind === 'user-bubble' && 'text-accent',
-            )}
-          >
-            {eventLine(event, legend)}
-          </bdi>
+    <Link
+      to={`/users/${clientId}`}
+      className="flex h-full items-center gap-3 rounded-md px-2 -outline-offset-2 hover:bg-sunken"
+    >
+      <Avatar id={clientId} initials={person ? initials(person) : '·'} />
+      <span className="min-w-0 flex-1">
+        <span className="flex items-baseline gap-2">
+          <bdi className="truncate font-medium">{personName(who)}</bdi>
+          {byPersona && personaName && (
+            <span className="flex min-w-0 items-center gap-1.5 text-sm text-muted">
+              <span aria-hidden>←</span>
+              <span aria-hidden className="size-2 shrink-0 rounded-full" style={{ background: colour }} />
+              <bdi className="truncate">{personaName}</bdi>
+            </span>
+          )}
         </span>
-        <time
-          dateTime={createdAt}
-          title={exactTime(createdAt, timeZone)}
-          className="figures shrink-0 text-sm text-muted"
+        <bdi
+          dir="auto"
+          className={cn(
+            'block truncate text-sm',
+            isBadge ? 'text-muted' : 'text-text',
+            kind === 'user-bubble' && 'text-accent',
+          )}
         >
-          {clockTime(createdAt, timeZone)}
-        </time>
-      </Link>
-    </li>
+          {eventLine(event, legend)}
+        </bdi>
+      </span>
+      <time
+        dateTime={createdAt}
+        title={exactTime(createdAt, timeZone)}
+        className="figures shrink-0 text-sm text-muted"
+      >
+        {clockTime(createdAt, timeZone)}
+      </time>
+    </Link>
   );
 });
