@@ -15,12 +15,12 @@ export const Segmented = <T extends string>({
   chosen,
   onChoose,
 }: SegmentedProps<T>) => (
-  <fieldset className="flex rounded-md bg-sunken p-0.5">
+  <fieldset className="flex max-w-full min-w-0 overflow-x-auto rounded-md bg-sunken p-0.5">
     <legend className="sr-only">{title}</legend>
     {options.map(({ id, label }) => (
       <label
         key={id}
-        className="relative grid h-7 cursor-pointer place-items-center rounded-sm px-2.5 text-sm text-muted hover:text-text has-checked:bg-surface has-checked:font-medium has-checked:text-text has-checked:shadow-panel has-focus-visible:outline-2 has-focus-visible:outline-accent"
+        className="relative grid h-7 shrink-0 grow cursor-pointer place-items-center rounded-sm px-2.5 text-sm whitespace-nowrap text-muted hover:text-text has-checked:bg-surface has-checked:font-medium has-checked:text-text has-checked:shadow-panel has-focus-visible:outline-2 has-focus-visible:outline-accent"
       >
         <input
           type="radio"

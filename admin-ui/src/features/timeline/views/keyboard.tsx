@@ -20,7 +20,7 @@ export function Keyboard({ event, className }: { event: TimelineEvent; className
               <span
                 key={button.text}
                 className={cn(
-                  'flex min-h-8 min-w-0 flex-1 items-center justify-center gap-1.5 rounded-md border px-3 py-1 text-center text-sm',
+                  'flex min-h-8 min-w-0 flex-auto items-center justify-center gap-1.5 rounded-md border px-2.5 py-1 text-center text-sm',
                   pressed
                     ? 'border-accent bg-accent-soft font-medium text-accent'
                     : 'border-line-strong text-muted',
