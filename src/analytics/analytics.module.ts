@@ -16,7 +16,7 @@ import { EXPORT_POOL, EXPORT_QUERY_MS, EXPORTS_AT_ONCE } from './exports/export-
 import { Exports } from './exports/exports';
 import { Journal } from './journal/journal';
 import { Analyses } from './reports/analyses/analyses';
-import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './reports/analyses/analyses-pool';
+import { ANALYSES_CONNECTIONS, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './reports/analyses/analyses-pool';
 import { AudienceReport } from './reports/audience/audience.report';
 import { BreakdownReport } from './reports/breakdown.report';
 import { ChurnReport } from './reports/churn/churn.report';
@@ -105,10 +105,10 @@ const reports = [
       provide: ANALYSES_POOL,
       inject: [ENV],
       useFactory: (env: Env) =>
-        // One more, by which a question is ended; and the server gives up before the client does.
+        // The server gives up before the client does.
         createPool(env.DATABASE_URL ?? '', {
           name: 'analyses',
-          max: ANALYSES_AT_ONCE + 1,
+          max: ANALYSES_CONNECTIONS,
           queryTimeoutMs: LONGEST_ANALYSIS_MS + 5000,
         }),
     },

@@ -3,7 +3,7 @@ import { TestDatabase } from '../../../../test/support/test-database';
 import { until } from '../../../../test/support/until';
 import { createPool } from '../../../database/pools';
 import { Analyses, AnalysisTooLongError } from './analyses';
-import { ANALYSES_AT_ONCE } from './analyses-pool';
+import { ANALYSES_AT_ONCE, ANALYSES_CONNECTIONS } from './analyses-pool';
 
 const SLEEP = 'SELECT pg_sleep(60)';
 
@@ -13,7 +13,7 @@ describe('Analyses', () => {
   let analyses: Analyses;
   beforeAll(async () => {
     database = await TestDatabase.create();
-    pool = createPool(database.url, { name: 'test', max: ANALYSES_AT_ONCE + 1, queryTimeoutMs: 5000 });
+    pool = createPool(database.url, { name: 'test', max: ANALYSES_CONNECTIONS, queryTimeoutMs: 5000 });
     analyses = new Analyses(pool);
   });
   afterAll(async () => {
@@ -40,6 +40,31 @@ describe('Analyses', () => {
 
   it('writes nothing', async () => {
     await expect(analyses.ask('DELETE FROM tg_users', [])).rejects.toThrow(/read-only/);
+  });
+
+  it('asks about the same moment beside a question that goes on', async () => {
+    const people = 'SELECT count(*)::int AS people FROM tg_users';
+    const [here, beside] = await analyses.sit(async (sitting) => {
+      const before = await sitting.ask<{ people: number }>(people, []);
+      await database.query('INSERT INTO tg_users (client_id, first_seen_at) VALUES (1, now())');
+      return [before, await sitting.beside((other) => other.ask<{ people: number }>(people, []))];
+    });
+    expect(beside).toEqual(here);
+  });
+
+  it('ends what is asked beside a question that fails', async () => {
+    class Patient extends Analyses {
+      protected override readonly longestMs = 60_000;
+    }
+    const failing = new Patient(pool).sit(async (sitting) => {
+      const beside = sitting.beside((other) => other.ask(SLEEP, []));
+      const here = until('the question beside it to run', async () => (await sleeping()) === 1).then(() =>
+        sitting.ask('SELECT 1 / 0', []),
+      );
+      await Promise.all([here, beside]);
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    await until('nothing to be left behind', async () => (await sleeping()) === 0);
   });
 
   it('ends a question that nobody waits for any more, and lets the next one in', async () => {

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
-import { DatabaseError, type Pool, type PoolClient } from 'pg';
+import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
 import { Seats } from './seats';
@@ -20,6 +20,11 @@ export interface Sitting {
   ask<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /** What large values are asked by: Postgres sends them as they are, in COPY's binary format. Takes no values. */
   copy(sql: string): Promise<Buffer>;
+  /**
+   * Asks about the same moment of the database on a connection beside this one, which goes on. It is ended when this
+   * sitting is over.
+   */
+  beside<T>(work: (other: Sitting) => Promise<T>): Promise<T>;
 }
 
 /** SQLSTATE query_canceled: by `statement_timeout`, or because nobody waits for the answer any more. */
@@ -63,24 +68,35 @@ export class Analyses implements OnModuleDestroy {
     }
   }
 
-  private async seated<T>(work: (sitting: Sitting) => Promise<T>, signal: AbortSignal): Promise<T> {
+  /** @param moment a snapshot that another transaction exported; its own if there is none */
+  private async seated<T>(
+    work: (sitting: Sitting) => Promise<T>,
+    signal: AbortSignal,
+    moment?: string,
+  ): Promise<T> {
     const client = await this.pool.connect();
+    const over = new AbortController();
     let cancel: (() => void) | undefined;
     let complete = false;
     try {
       cancel = await this.canceller(client);
       signal.throwIfAborted();
       signal.addEventListener('abort', cancel, { once: true });
-      await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
       // Compiling takes longer than what it saves here; sorting in memory is what these questions need.
       await client.query(
-        `SET LOCAL jit = off; SET LOCAL work_mem = '64MB'; SET LOCAL statement_timeout = ${this.longestMs}`,
+        `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
+         ${moment === undefined ? '' : `SET TRANSACTION SNAPSHOT ${escapeLiteral(moment)};`}
+         SET LOCAL jit = off; SET LOCAL work_mem = '64MB'; SET LOCAL statement_timeout = ${this.longestMs}`,
       );
       const result = await work({
         signal,
         ask: async <Row extends object>(sql: string, values: readonly unknown[]) =>
           (await client.query<Row>(sql, [...values])).rows,
         copy: (sql: string) => copied(client, sql),
+        beside: async (other) => {
+          const { rows } = await client.query<{ id: string }>('SELECT pg_export_snapshot() AS id');
+          return this.seated(other, AbortSignal.any([signal, over.signal]), rows[0]!.id);
+        },
       });
       await client.query('COMMIT');
       complete = true;
@@ -90,6 +106,7 @@ export class Analyses implements OnModuleDestroy {
       if (error instanceof DatabaseError && error.code === CANCELED) throw new AnalysisTooLongError();
       throw error;
     } finally {
+      over.abort();
       if (cancel) signal.removeEventListener('abort', cancel);
       // An unfinished transaction, and a cancellation that comes late, end with their connection.
       client.release(!complete);

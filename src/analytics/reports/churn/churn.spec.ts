@@ -156,9 +156,7 @@ function slowPerson(deeds: readonly Deed[]) {
   const blocks = inRange.filter(({ eventName }) => eventName === 'bot_blocked');
   const block = blocks.at(-1);
   const met = inRange.filter(({ personaId }) => personaId !== null);
-  const lastDay = met.filter(({ at }) => dayOf(at) === dayOf(met.at(-1)!.at));
-  const count = (id: string) => lastDay.filter(({ personaId }) => personaId === id).length;
-  const persona = met.length === 0 ? NONE : count('mira') > count('leo') ? 'mira' : 'leo';
+  const persona = met.at(-1)?.personaId ?? NONE;
   // A block is nothing that somebody does in the chat: other events make a day one on which they were there.
   const life = dayOf((block ?? inRange.at(-1) ?? deeds[0]!).at) - dayOf(deeds[0]!.at);
   return {
