@@ -5,7 +5,6 @@ import { Analyses, type Sitting } from '../analyses/analyses';
 import { type Page } from '../keyset-cursor';
 import { type FoundPerson } from '../people-page';
 import { foundPeople } from '../traces/found-people';
-import { parameters } from '../users/bounds';
 import { churnCounts } from './churn-counts';
 import {
   type Churn,
@@ -18,7 +17,8 @@ import { ChurnedPeople } from './churned-people';
 import { endingsOf, eventsBefore, lastLeft, recentOf } from './endings';
 import { grouped } from './grouped';
 import { kaplanMeier, type Lifetimes } from './kaplan-meier';
-import { survivalSql } from './survival-sql';
+import { lifetimesByPersona } from './survival-by-persona';
+import { lifetimesBySource } from './survival-by-source';
 
 /** Who blocks the bot, how soon, and what happened before. */
 @Injectable()
@@ -48,18 +48,15 @@ export class ChurnReport {
    * Everybody's curve, then those of the largest groups, the largest first.
    * @throws AnalysisTooLongError, or the signal's reason
    */
-  async survival(query: ChurnQuery, by: SurvivalGroup, signal?: AbortSignal): Promise<SurvivalCurve[]> {
-    const { values, bind } = parameters();
-    const when = { zone: this.env.ANALYTICS_TIME_ZONE, now: new Date() };
-    const rows = await this.analyses.ask<Lifetimes & { value: string | null }>(
-      survivalSql(query, by, when, bind),
-      values,
-      signal,
-    );
-    const curves = grouped(rows, ({ value }) => value);
-    return [...curves]
-      .map(([value, lives]) => curveOf(value, lives))
-      .sort((a, b) => Number(a.value !== null) - Number(b.value !== null) || b.people - a.people);
+  survival(query: ChurnQuery, by: SurvivalGroup, signal?: AbortSignal): Promise<SurvivalCurve[]> {
+    const clock = { zone: this.env.ANALYTICS_TIME_ZONE, now: new Date() };
+    const read = { source: lifetimesBySource, persona: lifetimesByPersona }[by];
+    return this.analyses.sit(async (sitting) => {
+      const curves = grouped(await read(sitting, query, clock), ({ value }) => value);
+      return [...curves]
+        .map(([value, lives]) => curveOf(value, lives))
+        .sort((a, b) => Number(a.value !== null) - Number(b.value !== null) || b.people - a.people);
+    }, signal);
   }
 
   /**

@@ -146,6 +146,29 @@ describe('ChurnReport', () => {
       { value: 'leo', people: 1, left: 0, steps: [] },
     ]);
   });
+
+  it('knows the persona of the first day with one, that of most messages', async () => {
+    const wrote = (clientId: number, personaId: string, hour: number) =>
+      deedOf(clientId, 'user_message', personaId, BEGIN + hour * HOUR);
+    await store([
+      ...[
+        wrote(1, 'mira', 1),
+        wrote(1, 'leo', 2),
+        wrote(1, 'leo', 3),
+        wrote(1, 'mira', 30),
+        wrote(1, 'mira', 31),
+      ],
+      ...[wrote(2, 'leo', 1), wrote(2, 'leo', 2), wrote(2, 'mira', 3)],
+      ...[wrote(3, 'mira', 1), wrote(3, 'leo', 2)],
+      deedOf(4, 'bot_blocked', '', BEGIN + HOUR),
+    ]);
+    const curves = await report.survival({ range: RANGE }, 'persona');
+    expect(curves.map(({ value, people }) => [value, people])).toEqual([
+      [null, 4],
+      ['leo', 3],
+      [NONE, 1],
+    ]);
+  });
 });
 
 const dayOf = (at: number): number => Math.floor((at - BEGIN) / DAY);

@@ -29,8 +29,9 @@ export class PersonIndex {
     return taken === 0 ? this.add(place, high, low) : taken - 1;
   }
 
-  hasIn(bytes: Buffer, at: number): boolean {
-    return this.table[this.placeOf(halfIn(bytes, at), halfIn(bytes, at + 4)) + TAKEN] !== 0;
+  /** The same, but -1 for somebody who has none. */
+  findIn(bytes: Buffer, at: number): number {
+    return this.table[this.placeOf(halfIn(bytes, at), halfIn(bytes, at + 4)) + TAKEN]! - 1;
   }
 
   /** -1 for somebody who has none. */

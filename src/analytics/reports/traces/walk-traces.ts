@@ -71,7 +71,7 @@ async function follow(
   let breath = BREATH_BYTES;
   for (let block = 0, end: number; block < lives.length; block = end) {
     end = eventsEnd(lives, block);
-    if (chosen && !chosen.hasIn(lives, block)) continue;
+    if (chosen && chosen.findIn(lives, block) < 0) continue;
     const { capacity } = people;
     const person = people.slotIn(lives, block);
     if (people.capacity > capacity) walk.makeRoom(people.capacity);
