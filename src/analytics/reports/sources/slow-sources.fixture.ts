@@ -22,11 +22,16 @@ interface Question {
   now: number;
 }
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** Days begin so long after those of UTC. */
+export const LATER = 5 * HOUR;
+export const ZONE = 'Etc/GMT+5';
+
+const dayOf = (at: number): string => new Date(at - LATER).toISOString().slice(0, 10);
+const beginOf = (day: string): number => Date.parse(day) + LATER;
 const later = (a: Deed, b: Deed): number =>
   a.at - b.at || (a.code! < b.code! ? -1 : a.code! > b.code! ? 1 : 0);
 
-/** One person after the other and one event after the other, in UTC: as somebody counts who may take their time. */
+/** One person after the other and one event after the other, in {@link ZONE}: as somebody counts who may take their time. */
 export function slowly(deeds: readonly Deed[], { from, until, touch, now }: Question): SourceFigures[] {
   const rows = new Map<string | null, SourceFigures>();
   const row = (code: string | null): SourceFigures => {
@@ -53,7 +58,7 @@ export function slowly(deeds: readonly Deed[], { from, until, touch, now }: Ques
     const theirs = deeds.filter(({ clientId }) => clientId === id);
     const came = Math.min(...theirs.map(({ at }) => at));
     if (came < from || came >= until) continue;
-    const firstDay = Date.parse(dayOf(came));
+    const firstDay = beginOf(dayOf(came));
     const touches = theirs.filter(isTouch);
     const wrote = theirs.filter(({ kind, at }) => kind === 'message' && at < came + DAY).map(({ at }) => at);
     const activation = wrote.length > 0 ? Math.min(...wrote) : undefined;
@@ -70,7 +75,7 @@ export function slowly(deeds: readonly Deed[], { from, until, touch, now }: Ques
     home.people += 1;
     if (activation !== undefined) home.activated += 1;
     if (theirs.some(({ at }) => at >= firstDay + 7 * DAY && at < firstDay + 14 * DAY)) home.retained += 1;
-    if (Date.parse(dayOf(now)) - firstDay > 13 * DAY) home.retainable += 1;
+    if (beginOf(dayOf(now)) - firstDay > 13 * DAY) home.retainable += 1;
     if (home.firstDay === null || home.firstDay > dayOf(came)) home.firstDay = dayOf(came);
 
     const payersOf = new Set<string | null>();

@@ -1,51 +1,55 @@
 import { DEED_BYTES } from '../../store/traces/packing';
+import { Days } from '../traces/days';
 import { NumberList } from '../traces/number-list';
 import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
-import { type Newcomers } from './newcomers';
 import { ACTIVATION_HOURS, RETAINED_DAYS } from './sources-query';
 
-const DAY_MS = 86_400_000;
 const WINDOW_MS = ACTIVATION_HOURS * 3_600_000;
 const NONE = -1;
 const OTHER = -1;
 const WROTE = -2;
 
-/** Which links newcomers followed, and what became of them. Newcomers are the first persons of the walk. */
+/** Bits of the days on one of which somebody who is retained comes back. */
+const RETAINING = (1 << (RETAINED_DAYS.to + 1)) - (1 << RETAINED_DAYS.from);
+
+/** Which links people followed, and what became of them, as if each had come when they were first met. */
 export class SourceWalk implements TraceWalk {
   /** Payloads by their code. */
   readonly payloads: string[] = [];
   /** Touches of the range by payload, of everybody. */
   readonly starts: number[] = [];
-  readonly activated: Uint8Array;
-  readonly retained: Uint8Array;
   private readonly codes = new Map<string, number>();
-  /** When a newcomer first wrote. */
-  private readonly wrote: Float64Array;
   /** Touches one after the other; of each the touch of the same person before it, or -1. */
   private readonly touches = { at: new NumberList(), code: new NumberList(), before: new NumberList() };
-  private readonly lastTouch: Int32Array;
+  private readonly begin: number;
+  private readonly calendar: Days;
   private meanings = new Int32Array();
   private dayBegan = 0;
+  /** By person: the first day on which they were met, as a place in `dayStarts`, and a bit for each day since. */
+  private firstDay = new Int32Array();
+  private daysSince = new Uint16Array();
+  /** By person: when they first wrote, and the last touch plus one; 0 for none. */
+  private wrote = new Float64Array();
+  private lastTouch = new Int32Array();
 
   /**
-   * @param firstDays of the newcomers, as places in `dayStarts`
    * @param dayStarts of the days from the first of the range, and so many more as it takes to be retained
+   * @param end of the range, in milliseconds since the epoch
    */
   constructor(
-    private readonly came: Newcomers,
-    private readonly firstDays: Int32Array,
-    private readonly dayStarts: readonly number[],
+    dayStarts: readonly number[],
     private readonly end: number,
   ) {
-    const size = firstDays.length;
-    this.activated = new Uint8Array(size);
-    this.retained = new Uint8Array(size);
-    this.wrote = new Float64Array(size).fill(Infinity);
-    this.lastTouch = new Int32Array(size).fill(NONE);
+    this.begin = dayStarts[0]!;
+    this.calendar = new Days(dayStarts);
   }
 
-  makeRoom(): void {
-    // What is kept is of newcomers, and how many they are is known.
+  makeRoom(people: number): void {
+    const { firstDay, daysSince, wrote, lastTouch } = this;
+    (this.firstDay = new Int32Array(people)).set(firstDay);
+    (this.daysSince = new Uint16Array(people)).set(daysSince);
+    (this.wrote = new Float64Array(people)).set(wrote);
+    (this.lastTouch = new Int32Array(people)).set(lastTouch);
   }
 
   beginDay({ began, kinds }: Trace): void {
@@ -60,81 +64,76 @@ export class SourceWalk implements TraceWalk {
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
-    const newcomer = person < this.retained.length ? person : NONE;
-    const isToBeRetained = newcomer !== NONE && this.isToBeRetained(newcomer);
+    if (this.dayBegan < this.begin)
+      while (from < to && this.dayBegan + timeAt(lives, from) < this.begin) from += DEED_BYTES;
+    if (from === to) return;
+    // A UTC day has parts of two days at most.
+    this.beThere(person, this.dayBegan + timeAt(lives, from));
+    this.beThere(person, this.dayBegan + timeAt(lives, to - DEED_BYTES));
     for (let at = from; at < to; at += DEED_BYTES) {
       const meaning = this.meanings[codeAt(lives, at)]!;
-      // Most events of most days say nothing new.
-      if (meaning === OTHER && !isToBeRetained) continue;
-      const time = this.dayBegan + timeAt(lives, at);
-      if (meaning >= 0) this.touch(newcomer, meaning, time);
-      if (newcomer === NONE) continue;
-      if (meaning === WROTE) this.write(newcomer, time);
-      if (isToBeRetained && this.isRetaining(newcomer, time)) this.retained[newcomer] = 1;
+      if (meaning >= 0) this.touch(person, meaning, this.dayBegan + timeAt(lives, at));
+      else if (meaning === WROTE && this.wrote[person] === 0)
+        this.wrote[person] = this.dayBegan + timeAt(lives, at);
     }
   }
 
-  /** The newest touch, of all or of those that a condition holds for. */
-  touchOf(newcomer: number, isMeant: (time: number) => boolean = () => true): string | null {
-    if (this.lastTouch[newcomer] === NONE) return null;
+  /** Whether they wrote soon after they were first seen. */
+  isActivated(person: number, firstSeen: number): boolean {
+    return this.wrote[person]! > 0 && this.wrote[person]! < firstSeen + WINDOW_MS;
+  }
+
+  /** @param day on which they were first seen, as a place in `dayStarts`; what is kept of them can begin later */
+  isRetained(person: number, day: number): boolean {
+    const late = this.firstDay[person]! - day;
+    return late <= RETAINED_DAYS.to && ((this.daysSince[person]! << late) & RETAINING) !== 0;
+  }
+
+  /** The newest touch, of all or of those that a condition holds for; -1 for none. */
+  touchOf(person: number, isMeant: (time: number) => boolean = () => true): number {
     const { at, code, before } = this.touches;
-    const [times, codes, links] = [at.all(), code.all(), before.all()];
     let found = NONE;
-    for (let touch = this.lastTouch[newcomer]!; touch !== NONE; touch = links[touch]!) {
-      if (!isMeant(times[touch]!)) continue;
+    for (let touch = (this.lastTouch[person] ?? 0) - 1; touch !== NONE; touch = before.at(touch)) {
+      if (!isMeant(at.at(touch))) continue;
       // Of touches in one moment it is the one whose payload sorts last.
-      if (found !== NONE && times[touch]! < times[found]!) break;
-      if (found === NONE || this.sortsAfter(codes[touch]!, codes[found]!)) found = touch;
+      if (found !== NONE && at.at(touch) < at.at(found)) break;
+      if (found === NONE || this.sortsAfter(code.at(touch), code.at(found))) found = touch;
     }
-    return found === NONE ? null : this.payloads[codes[found]!]!;
+    return found === NONE ? NONE : code.at(found);
   }
 
-  /** The last link before their first message, of those followed shortly after coming. */
-  significantTouchOf(newcomer: number): string | null {
-    const [seen, wrote] = [this.came.firstSeen[newcomer]!, this.wrote[newcomer]!];
-    return this.touchOf(newcomer, (time) => time < seen + WINDOW_MS && (time === seen || wrote >= time));
-  }
-
-  /** Whether something on this UTC day may tell that somebody came back. */
-  private isToBeRetained(newcomer: number): boolean {
-    const day = this.firstDays[newcomer]!;
-    return (
-      this.retained[newcomer] === 0 &&
-      this.dayBegan < this.dayStarts[day + RETAINED_DAYS.to + 1]! &&
-      this.dayBegan + DAY_MS > this.dayStarts[day + RETAINED_DAYS.from]!
+  /** The last link before their first message, of those followed shortly after they were first seen. */
+  significantTouchOf(person: number, firstSeen: number): number {
+    const wrote = this.wrote[person]! || Infinity;
+    return this.touchOf(
+      person,
+      (time) => time < firstSeen + WINDOW_MS && (time === firstSeen || wrote >= time),
     );
   }
 
-  private isRetaining(newcomer: number, time: number): boolean {
-    const day = this.firstDays[newcomer]!;
-    return (
-      time >= this.dayStarts[day + RETAINED_DAYS.from]! && time < this.dayStarts[day + RETAINED_DAYS.to + 1]!
-    );
+  codeOf(payload: string): number {
+    let code = this.codes.get(payload);
+    if (code === undefined) this.codes.set(payload, (code = this.payloads.push(payload) - 1));
+    return code;
   }
 
-  private touch(newcomer: number, code: number, time: number): void {
+  private beThere(person: number, time: number): void {
+    const day = this.calendar.placeOf(time);
+    if (this.daysSince[person] === 0) this.firstDay[person] = day;
+    const since = day - this.firstDay[person]!;
+    if (since <= RETAINED_DAYS.to) this.daysSince[person]! |= 1 << since;
+  }
+
+  private touch(person: number, code: number, time: number): void {
     if (time < this.end) this.starts[code] = (this.starts[code] ?? 0) + 1;
-    if (newcomer === NONE) return;
     const { at, code: codes, before } = this.touches;
-    before.push(this.lastTouch[newcomer]!);
-    this.lastTouch[newcomer] = at.length;
+    before.push(this.lastTouch[person]! - 1);
     at.push(time);
     codes.push(code);
-  }
-
-  private write(newcomer: number, time: number): void {
-    if (this.wrote[newcomer]! <= time) return;
-    this.wrote[newcomer] = time;
-    if (time < this.came.firstSeen[newcomer]! + WINDOW_MS) this.activated[newcomer] = 1;
+    this.lastTouch[person] = at.length;
   }
 
   private sortsAfter(a: number, b: number): boolean {
     return Buffer.compare(Buffer.from(this.payloads[a]!), Buffer.from(this.payloads[b]!)) > 0;
-  }
-
-  private codeOf(payload: string): number {
-    let code = this.codes.get(payload);
-    if (code === undefined) this.codes.set(payload, (code = this.payloads.push(payload) - 1));
-    return code;
   }
 }

@@ -7,7 +7,7 @@ import { createPool } from '../../../database/pools';
 import { EventStore } from '../../store/event-store';
 import { Partitions } from '../../store/partitions/partitions';
 import { Analyses } from '../analyses/analyses';
-import { DAY, type Deed, HOUR, slowly } from './slow-sources.fixture';
+import { DAY, type Deed, HOUR, LATER, slowly, ZONE } from './slow-sources.fixture';
 import { type SourceFigures, type Touch } from './sources-query';
 import { SourcesReport } from './sources.report';
 
@@ -57,7 +57,7 @@ describe('SourcesReport', () => {
   beforeAll(async () => {
     database = await TestDatabase.create();
     pool = createPool(database.url, { name: 'test', max: 3, queryTimeoutMs: 5000 });
-    report = new SourcesReport(new Analyses(pool), loadEnv({}));
+    report = new SourcesReport(new Analyses(pool), loadEnv({ ANALYTICS_TIME_ZONE: ZONE }));
   });
   afterAll(async () => {
     await pool.end();
@@ -68,7 +68,7 @@ describe('SourcesReport', () => {
     await database.query(
       'TRUNCATE tg_analytics_events, tg_users, tg_user_days, tg_user_persona_days, tg_day_gaps, tg_stats_hourly, tg_stats_daily, tg_user_search, tg_day_traces',
     );
-    await new EventStore(pool, new Partitions(pool), 'UTC').write(
+    await new EventStore(pool, new Partitions(pool), ZONE).write(
       list.map(({ clientId, at, kind, code, stars, chargeId }) =>
         eventRecord({
           clientId,
@@ -91,8 +91,8 @@ describe('SourcesReport', () => {
         await store(list);
         const found = await report.figures({ range: RANGE, touch }, []);
         const expected = slowly(list, {
-          from: Date.parse(RANGE.from),
-          until: Date.parse(RANGE.to) + DAY,
+          from: Date.parse(RANGE.from) + LATER,
+          until: Date.parse(RANGE.to) + LATER + DAY,
           touch,
           now: Date.now(),
         });
@@ -118,6 +118,16 @@ describe('SourcesReport', () => {
     ]);
     const [row] = await report.figures({ range: RANGE, touch: 'last' }, []);
     expect(row).toMatchObject({ code: 'ad', starts: 2, people: 1 });
+  });
+
+  it('counts no link that was followed on the day before, though on the same day of UTC', async () => {
+    const midnight = Date.parse(RANGE.from) + LATER;
+    await store([
+      { clientId: 1, kind: 'start', code: 'ad', at: midnight - HOUR },
+      { clientId: 1, kind: 'start', code: 'ad', at: midnight },
+    ]);
+    const [row] = await report.figures({ range: RANGE, touch: 'last' }, []);
+    expect(row).toMatchObject({ code: 'ad', starts: 1, people: 0 });
   });
 
   it('credits a payment to a link of 30 days before, and a person to one in the very moment of their first message', async () => {

@@ -14,6 +14,10 @@ export class NumberList {
     this.length += more.length;
   }
 
+  at(place: number): number {
+    return this.numbers[place]!;
+  }
+
   /** The numbers themselves, not a copy. */
   all(): Float64Array {
     return this.numbers.subarray(0, this.length);
