@@ -37,7 +37,7 @@ import { SegmentOverviewReport } from './reports/segments/segment-overview.repor
 import { SegmentStore } from './reports/segments/segment-store';
 import { Segments } from './reports/segments/segments';
 import { SeriesReport } from './reports/series.report';
-import { MarginReport } from './reports/revenue/margin.report';
+import { MarginReport } from './reports/revenue/margin/margin.report';
 import { RevenueReport } from './reports/revenue/revenue.report';
 import { SourcesReport } from './reports/sources/sources.report';
 import { SessionsReport } from './reports/sessions/sessions.report';

@@ -1,7 +1,7 @@
 import { type Pool } from 'pg';
 import { type DateRange } from '../../../src/analytics/reports/date-range';
 import { Analyses } from '../../../src/analytics/reports/analyses/analyses';
-import { MarginReport } from '../../../src/analytics/reports/revenue/margin.report';
+import { MarginReport } from '../../../src/analytics/reports/revenue/margin/margin.report';
 import { RevenueReport } from '../../../src/analytics/reports/revenue/revenue.report';
 import { SourcesReport } from '../../../src/analytics/reports/sources/sources.report';
 import { type Env } from '../../../src/config/env';
@@ -23,6 +23,9 @@ export function moneyQuestions(
       sources.figures({ range, touch: 'significant' }, []),
     'analysis of revenue': () => revenue.revenue({ range, touch: 'significant', by: 'month' }),
     'analysis of the margin by persona': () => margin.margin({ ...priced, by: 'persona' }),
-    'free analysis of the margin by person': () => margin.margin({ ...priced, by: 'user' }),
+    'analysis of the margin by person': () => margin.margin({ ...priced, by: 'user' }),
+    'analysis of the margin by story': () => margin.margin({ ...priced, by: 'story' }),
+    'analysis of the margin by last significant touch': () =>
+      margin.margin({ ...priced, by: 'source', touch: 'significant' }),
   };
 }

@@ -46,8 +46,8 @@ export const faces: Readonly<Record<string, readonly RegExp[]>> = {
   analytics: [
     /^analytics\.(module|service)$/,
     /^dead-letters\/dead-letters?$/,
-    /^reports\/([\w-]+\/)?[\w-]+\.report$/,
-    /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|experiments\/experiment-query|quality\/(quality-query|found-collector)|sessions\/sessions-query|churn\/churn-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin-query)|sources\/(payback|sources-query))$/,
+    /^reports\/([\w-]+\/)*[\w-]+\.report$/,
+    /^reports\/(date-range|keyset-cursor|analyses\/analyses|users\/user-row|events\/timeline-event|funnel\/funnel-query|experiments\/experiment-query|quality\/(quality-query|found-collector)|sessions\/sessions-query|churn\/churn-query|retention\/retention-query|people-page|revenue\/(price|revenue-query|margin\/margin-query)|sources\/(payback|sources-query))$/,
     /^reports\/segments\/(segments|segment|segment-rules|segment-store|chosen-people|group\/group-rollups)$/,
     /^exports\/exports$/,
     /^store\/stored-feed$/,

@@ -3,6 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
+import { inTurn } from './in-turn';
 import { Seats } from './seats';
 
 /** The question was too large to be answered in time. A shorter range or fewer conditions help. */
@@ -88,14 +89,16 @@ export class Analyses implements OnModuleDestroy {
          ${moment === undefined ? '' : `SET TRANSACTION SNAPSHOT ${escapeLiteral(moment)};`}
          SET LOCAL jit = off; SET LOCAL work_mem = '64MB'; SET LOCAL statement_timeout = ${this.longestMs}`,
       );
+      const take = inTurn();
+      const ask = <Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]> =>
+        take(async () => (await client.query<Row>(sql, [...values])).rows);
       const result = await work({
         signal,
-        ask: async <Row extends object>(sql: string, values: readonly unknown[]) =>
-          (await client.query<Row>(sql, [...values])).rows,
-        copy: (sql: string) => copied(client, sql),
+        ask,
+        copy: (sql) => take(() => copied(client, sql)),
         beside: async (other) => {
-          const { rows } = await client.query<{ id: string }>('SELECT pg_export_snapshot() AS id');
-          return this.seated(other, AbortSignal.any([signal, over.signal]), rows[0]!.id);
+          const [moment] = await ask<{ id: string }>('SELECT pg_export_snapshot() AS id', []);
+          return this.seated(other, AbortSignal.any([signal, over.signal]), moment!.id);
         },
       });
       await client.query('COMMIT');

@@ -8,12 +8,13 @@ import { EventStore } from '../../store/event-store';
 import { Partitions } from '../../store/partitions/partitions';
 import { Analyses } from '../analyses/analyses';
 import { type Touch } from '../sources/sources-query';
+import { NONE } from '../users/none';
 import { TraceKeeper } from '../../store/traces/trace-keeper';
-import { MarginReport } from './margin.report';
-import { type MarginQuery } from './margin-query';
+import { MarginReport } from './margin/margin.report';
+import { type MarginQuery } from './margin/margin-query';
 import { type Price } from './price';
 import { RevenueReport } from './revenue.report';
-import { DAY, dayOf, type Key, slowGroups, slowMargin, type Told } from './slow-revenue.fixture';
+import { DAY, dayOf, type Key, keyOf, slowGroups, slowMargin, type Told } from './slow-revenue.fixture';
 
 const BEGIN = Date.UTC(2026, 0, 1);
 const RANGE = { from: '2026-01-25', to: '2026-02-20' };
@@ -255,25 +256,74 @@ describe('revenue', () => {
   it('finds on packed days what it finds on others, wherever midnight is', async () => {
     const zone = 'Asia/Kathmandu';
     const there = new MarginReport(new Analyses(pool), loadEnv({ ANALYTICS_TIME_ZONE: zone }));
-    const query = {
-      range: RANGE,
-      by: 'persona',
-      touch: 'first',
-      currency: 'EUR',
-      prices,
-      order: 'best',
-    } as const;
+    const keys = [
+      ...(['persona', 'story', 'user'] as const).map((by) => ({ by, touch: 'first' as const })),
+      ...touches.map((touch) => ({ by: 'source' as const, touch })),
+    ];
+    const query = { range: RANGE, currency: 'EUR', prices, order: 'best' } as const;
     await fc.assert(
-      fc.asyncProperty(histories, fc.constantFrom(zone, 'UTC'), async (list, packedIn) => {
-        // All of it around the midnight with which the range begins.
-        await store(list.map((told) => ({ ...told, at: WINDOW.from - 2 * DAY + (told.at % (4 * DAY)) })));
-        const before = await there.margin(query);
-        await new TraceKeeper(pool, packedIn, 0).keep(WINDOW.until - 5 * DAY);
-        const after = await there.margin(query);
-        expect(rounded({ ...after.sums })).toEqual(rounded({ ...before.sums }));
-        expect(after.groups.map(({ key }) => key)).toEqual(before.groups.map(({ key }) => key));
-      }),
+      fc.asyncProperty(
+        histories,
+        fc.constantFrom(zone, 'UTC'),
+        fc.constantFrom(...keys),
+        async (list, packedIn, key) => {
+          // All of it around the midnight with which the range begins.
+          await store(list.map((told) => ({ ...told, at: WINDOW.from - 2 * DAY + (told.at % (4 * DAY)) })));
+          const before = await there.margin({ ...query, ...key });
+          await new TraceKeeper(pool, packedIn, 0).keep(WINDOW.until - 5 * DAY);
+          const after = await there.margin({ ...query, ...key });
+          expect(rounded({ ...after.sums })).toEqual(rounded({ ...before.sums }));
+          expect(after.groups.map((group) => group.key)).toEqual(before.groups.map((group) => group.key));
+        },
+      ),
       { numRuns: 25 },
+    );
+  });
+
+  it('counts a story, or a link, that begins in the very moment of an answer for it', async () => {
+    const at = WINDOW.from + DAY;
+    const of = { clientId: 1, at, personaId: null };
+    const id = (last: number) => `00000000-0000-4000-8000-00000000000${last}`;
+    await store([
+      { ...of, eventId: id(1), eventName: 'ai_message', meta: {} },
+      { ...of, eventId: id(2), eventName: 'start_command', meta: { payload: 'bio' } },
+      { ...of, eventId: id(3), eventName: 'story_selected', meta: { storyId: 'sea' } },
+      { ...of, eventId: id(4), eventName: 'story_selected', meta: { storyId: 'tea' } },
+      { ...of, eventId: id(5), eventName: 'start_command', meta: { payload: 'ad' } },
+    ]);
+    const keyBy = async (by: MarginQuery['by']): Promise<(string | null)[]> => {
+      const query = {
+        range: RANGE,
+        by,
+        touch: 'significant',
+        currency: null,
+        prices: [],
+        order: 'best',
+      } as const;
+      return (await margin.margin(query)).groups.map(({ key }) => key);
+    };
+    expect([await keyBy('story'), await keyBy('source')]).toEqual([['tea'], ['bio']]);
+  });
+
+  it('narrows it down to some people', async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, fc.constantFrom('ad', NONE), async (history, source) => {
+        // All of it on few days, where the others are between them.
+        const list = history.map((told) => ({ ...told, at: WINDOW.from + (told.at % (2 * DAY)) }));
+        await store(list);
+        const theirs = list.filter((told) => (keyOf(list, told, 'first') ?? NONE) === source);
+        for (const by of ['persona', 'story', 'user'] as const) {
+          const found = await margin.margin({
+            ...{ range: RANGE, by, touch: 'first', currency: 'EUR', prices, order: 'best' },
+            source,
+          });
+          const expected = slowMargin(theirs, WINDOW, by, prices, 'EUR');
+          expect(
+            new Map(found.groups.map(({ key, label: _, ...sums }) => [key, rounded(sums)] as const)),
+          ).toEqual(new Map([...expected].map(([key, sums]) => [key, rounded({ ...sums })])));
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 

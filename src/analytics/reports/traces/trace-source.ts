@@ -2,7 +2,7 @@ import { dayNumberOf } from '../../store/traces/day-locks';
 import { packedSql } from '../../store/traces/packing';
 import { lengthAt, textAt } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
-import { type Trace, type TraceKind } from './trace';
+import { type Trace, type TraceEngine, type TraceKind } from './trace';
 
 const DAY_MS = 86_400_000;
 /** Packed days are fetched by about so many bytes, and some days that are not packed yet at once. */
@@ -20,16 +20,17 @@ interface Part {
 /** The days of a range in their order. While one part is looked at, the next is on its way. */
 export async function* readTraces(
   sitting: Sitting,
-  { since, before }: { since: number; before: number },
+  { since, before, areEfforts = false }: { since: number; before: number; areEfforts?: boolean | undefined },
 ): AsyncGenerator<Trace> {
+  const fetched = (part: Part): Promise<Buffer> => sitting.copy(partSql(part, areEfforts));
   const parts = await partsOf(sitting, dayNumberOf(since), dayNumberOf(before - 1) + 1);
-  let coming = parts[0] && fetched(sitting, parts[0]);
+  let coming = parts[0] && fetched(parts[0]);
   for (let next = 1; coming; next += 1) {
     const bytes = await coming;
-    coming = parts[next] && fetched(sitting, parts[next]!);
+    coming = parts[next] && fetched(parts[next]!);
     // Somebody who goes away in between leaves it behind.
     coming?.catch(() => undefined);
-    yield* tracesIn(bytes);
+    yield* tracesIn(bytes, areEfforts);
   }
 }
 
@@ -53,14 +54,12 @@ async function partsOf(sitting: Sitting, from: number, to: number): Promise<Part
   return parts;
 }
 
-function fetched(sitting: Sitting, { from, to, isPacked }: Part): Promise<Buffer> {
-  const columns = `day - date '1970-01-01', kinds::text, lives`;
+function partSql({ from, to, isPacked }: Part, areEfforts: boolean): string {
+  const columns = `day - date '1970-01-01', kinds::text, lives ${areEfforts ? ', engines::text, efforts' : ''}`;
   const [begin, end] = [`date '1970-01-01' + ${from}`, `date '1970-01-01' + ${to}`];
-  return sitting.copy(
-    isPacked
-      ? `SELECT ${columns} FROM tg_day_traces WHERE day >= ${begin} AND day < ${end} ORDER BY day`
-      : `WITH ${packedSql(begin, end)} SELECT ${columns} FROM packed ORDER BY day`,
-  );
+  return isPacked
+    ? `SELECT ${columns} FROM tg_day_traces WHERE day >= ${begin} AND day < ${end} ORDER BY day`
+    : `WITH ${packedSql(begin, end, { areEfforts })} SELECT ${columns} FROM packed ORDER BY day`;
 }
 
 /** Signature, flags, and length of an extension that there is none of. */
@@ -68,17 +67,24 @@ const COPY_HEAD_BYTES = 19;
 /** Number of its columns, before each row; the end has a negative one. */
 const COLUMNS_BYTES = 2;
 
-function* tracesIn(bytes: Buffer): Generator<Trace> {
+function* tracesIn(bytes: Buffer, areEfforts: boolean): Generator<Trace> {
   let at = COPY_HEAD_BYTES;
   while (bytes.readInt16BE(at) > 0) {
     const day = at + COLUMNS_BYTES;
     const kinds = day + lengthAt(bytes, day);
     const lives = kinds + lengthAt(bytes, kinds);
     at = lives + lengthAt(bytes, lives);
-    yield {
+    const trace: Trace = {
       began: bytes.readInt32BE(day + 4) * DAY_MS,
       kinds: JSON.parse(textAt(bytes, kinds) ?? '[]') as TraceKind[],
       lives: bytes.subarray(lives + 4, at),
     };
+    if (areEfforts) {
+      const efforts = at + lengthAt(bytes, at);
+      trace.engines = JSON.parse(textAt(bytes, at) ?? '[]') as TraceEngine[];
+      at = efforts + lengthAt(bytes, efforts);
+      trace.efforts = bytes.subarray(efforts + 4, at);
+    }
+    yield trace;
   }
 }

@@ -3,12 +3,18 @@ import { BLOCK_HEAD_BYTES, CODE_BITS, DEED_BYTES } from '../../store/traces/pack
 /** What can be told apart in a trace. */
 export type TraceKind = readonly [eventName: string, personaId: string | null, detail: string | null];
 
+/** What made an answer or a picture, and which of the bytes there are that tell what it took, as `efforts.ts` tells. */
+export type TraceEngine = readonly [kind: 'model' | 'picture', engine: string, form: number];
+
 /** A UTC day, as `packing.ts` tells. */
 export interface Trace {
   /** When it began, in milliseconds since the epoch. */
   began: number;
   kinds: readonly TraceKind[];
   lives: Buffer;
+  /** Only where a question asks for them. */
+  engines?: readonly TraceEngine[];
+  efforts?: Buffer;
 }
 
 /** Goes through what people did, day after day; each person's events come in their order. */
@@ -18,6 +24,8 @@ export interface TraceWalk {
   beginDay(trace: Trace): void;
   /** All that one person did on that day: events from the byte `from` up to `to`, {@link DEED_BYTES} each. */
   live(person: number, lives: Buffer, from: number, to: number): void;
+  /** The same of somebody whom the question is not about. */
+  pass?(lives: Buffer, from: number, to: number): void;
 }
 
 const CODE_HIGH = (1 << (CODE_BITS - 16)) - 1;

@@ -18,6 +18,8 @@ export interface TraceQuestion {
   whom: ChosenPeople;
   /** In which segments count their days. */
   zone: string;
+  /** Whether the walk looks at what answers and pictures took. */
+  areEfforts?: boolean;
 }
 
 /**
@@ -71,7 +73,10 @@ async function follow(
   let breath = BREATH_BYTES;
   for (let block = 0, end: number; block < lives.length; block = end) {
     end = eventsEnd(lives, block);
-    if (chosen && chosen.findIn(lives, block) < 0) continue;
+    if (chosen && chosen.findIn(lives, block) < 0) {
+      walk.pass?.(lives, block + BLOCK_HEAD_BYTES, end);
+      continue;
+    }
     const { capacity } = people;
     const person = people.slotIn(lives, block);
     if (people.capacity > capacity) walk.makeRoom(people.capacity);

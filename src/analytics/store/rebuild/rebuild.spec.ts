@@ -141,6 +141,7 @@ describe('Rebuild', () => {
     ['tg_personas', `UPDATE tg_personas SET persona_name = 'wrong'`],
     ['tg_day_traces', `UPDATE tg_day_traces SET lives = ''`],
     ['tg_day_traces', `UPDATE tg_day_traces SET uses = '{}'`],
+    ['tg_day_traces', `UPDATE tg_day_traces SET efforts = '\\x00'`],
   ])('finds and mends what is wrong in %s', async (table, damage) => {
     const { store, rebuild } = inZone('UTC');
     const mira = { personaId: 'mira', personaName: 'Mira' };

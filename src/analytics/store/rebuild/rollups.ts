@@ -165,12 +165,13 @@ export const traces = (month: string): Rollup => {
   return {
     table: 'tg_day_traces',
     key: ['day'],
-    counted: ['kinds', 'lives', 'uses'],
+    counted: ['kinds', 'lives', 'engines', 'efforts', 'uses'],
     scope,
     truth: `
-      WITH ${packedSql(from, to, 'day IN (SELECT day FROM tg_day_traces)')},
+      WITH ${packedSql(from, to, { areEfforts: true, among: 'day IN (SELECT day FROM tg_day_traces)' })},
         ${packedUsesSql(from, to, ':zone', 'utc_day IN (SELECT day FROM tg_day_traces)')}
       SELECT t.day, coalesce(kinds, '[]') AS kinds, coalesce(lives, '') AS lives,
+             coalesce(engines, '[]') AS engines, coalesce(efforts, '') AS efforts,
              coalesce(uses, ${noUsesSql(':zone')}) AS uses
       FROM (SELECT day FROM tg_day_traces WHERE ${scope}) AS t
       LEFT JOIN packed p ON p.day = t.day LEFT JOIN used u ON utc_day = t.day`,

@@ -59,6 +59,41 @@ describe('TraceKeeper', () => {
     ]);
   });
 
+  it('packs what answers and pictures took, in the order of the lives', async () => {
+    const use = (clientId: number, eventName: string, ms: number, meta: object) =>
+      eventRecord({ clientId, eventName, createdAt: NOON + ms, meta: JSON.stringify(meta) });
+    await store.write([
+      use(7, 'ai_message', 1, { model: 'small', tokensIn: 258, tokensOut: 1 }),
+      use(7, 'user_message', 0, { tokensIn: 9, tokensOut: 9 }),
+      use(7, 'image_generated', 2, { model: 'brush', cost: 0.5 }),
+      use(-3, 'ai_message', 0, { tokensIn: 0.5, tokensOut: 2 }),
+      use(-3, 'ai_message', 1, { model: 'small', tokensIn: 'many' }),
+    ]);
+    await keeper.keep(LATER);
+    const float = (value: number): string => {
+      const bytes = Buffer.alloc(8);
+      bytes.writeDoubleBE(value);
+      return bytes.toString('hex');
+    };
+    const rows = await database.query(`SELECT engines, encode(efforts, 'hex') AS efforts FROM tg_day_traces`);
+    expect(rows).toEqual([
+      {
+        engines: [
+          ['model', '', 2],
+          ['model', 'small', 0],
+          ['model', 'small', 1],
+          ['picture', 'brush', 4],
+        ],
+        efforts: [
+          `000000${float(0.5)}${float(2)}`,
+          '000001',
+          '000002' + '00000102' + '00000001',
+          `000003${float(0.5)}`,
+        ].join(''),
+      },
+    ]);
+  });
+
   it('leaves a day alone that is hardly over, and one that is packed', async () => {
     await store.write([eventRecord({ createdAt: NOON })]);
     expect(await keeper.keep(Date.UTC(2026, 4, 6, 0, 59))).toBe(0);

@@ -88,9 +88,11 @@ export class TraceKeeper {
         await dayLocks.pack(client, day);
         const query = {
           // A day without events is one that need not be looked at again.
-          text: `INSERT INTO tg_day_traces
-                 WITH ${packedSql(date, `${date} + 1`)}, ${packedUsesSql(date, `${date} + 1`, '$1')}
-                 SELECT d, coalesce(kinds, '[]'), coalesce(lives, ''), coalesce(uses, ${noUsesSql('$1')})
+          text: `INSERT INTO tg_day_traces (day, kinds, lives, engines, efforts, uses)
+                 WITH ${packedSql(date, `${date} + 1`, { areEfforts: true })},
+                   ${packedUsesSql(date, `${date} + 1`, '$1')}
+                 SELECT d, coalesce(kinds, '[]'), coalesce(lives, ''), coalesce(engines, '[]'), coalesce(efforts, ''),
+                        coalesce(uses, ${noUsesSql('$1')})
                  FROM (VALUES (${date})) AS v (d) LEFT JOIN packed ON true LEFT JOIN used ON true
                  ON CONFLICT DO NOTHING`,
           values: [this.zone],

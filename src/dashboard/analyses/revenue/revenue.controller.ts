@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Response } from 'express';
 import { type DateRange, lastDays } from '../../../analytics/reports/date-range';
-import { MarginReport } from '../../../analytics/reports/revenue/margin.report';
+import { MarginReport } from '../../../analytics/reports/revenue/margin/margin.report';
 import { currencyOf } from '../../../analytics/reports/revenue/price';
 import { type RevenueQuery } from '../../../analytics/reports/revenue/revenue-query';
 import { RevenueReport } from '../../../analytics/reports/revenue/revenue.report';

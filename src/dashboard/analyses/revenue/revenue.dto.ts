@@ -1,6 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { type Margin } from '../../../analytics/reports/revenue/margin-query';
+import { type Margin } from '../../../analytics/reports/revenue/margin/margin-query';
 import { type Revenue } from '../../../analytics/reports/revenue/revenue-query';
 import { type CreditsEconomy } from '../../../events/payment-desk';
 import { checkDays, chosen, cursor, days, limit, word } from '../../api/shapes/parameters';

@@ -10,7 +10,7 @@ import { Analyses } from '../../analyses/analyses';
 import { AudienceReport } from '../../audience/audience.report';
 import { HeatmapReport } from '../../heatmap.report';
 import { PersonasReport } from '../../personas.report';
-import { MarginReport } from '../../revenue/margin.report';
+import { MarginReport } from '../../revenue/margin/margin.report';
 import { type Price } from '../../revenue/price';
 import { RevenueReport } from '../../revenue/revenue.report';
 import { SourcesReport } from '../../sources/sources.report';

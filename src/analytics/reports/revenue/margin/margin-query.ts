@@ -1,7 +1,7 @@
-import { type DateRange } from '../date-range';
-import { type ChosenPeople } from '../segments/chosen-people';
-import { type Touch } from '../sources/sources-query';
-import { type Price } from './price';
+import { type DateRange } from '../../date-range';
+import { type ChosenPeople } from '../../segments/chosen-people';
+import { type Touch } from '../../sources/sources-query';
+import { type Price } from '../price';
 
 export interface MarginQuery extends ChosenPeople {
   range: DateRange;

@@ -1,0 +1,147 @@
+import { DEED_BYTES } from '../../../store/traces/packing';
+import { LOOK_BACK_DAYS } from '../../sources/sources-query';
+import { Days } from '../../traces/days';
+import { codeAt, timeAt, type Trace, type TraceKind, type TraceWalk } from '../../traces/trace';
+import { EffortReader } from './effort-reader';
+import { GroupSums } from './margin-sums';
+import { pricedUses, type UsePrices } from './use-prices';
+import { Keys, Unpriced } from './used';
+
+const LOOK_BACK_MS = LOOK_BACK_DAYS * 86_400_000;
+const NO_MARK = -1;
+
+/** What the key of a use is: of the person, of the event itself, or of a mark before it that is not too old. */
+export type KeyFrom = 'person' | 'persona' | 'story' | 'link';
+
+/** Sums what was used, by the number of the person or by the place of a key. */
+export class UsesWalk implements TraceWalk {
+  readonly keys = new Keys();
+  readonly sums = new GroupSums();
+  readonly unpriced = new Unpriced();
+  private readonly efforts = new EffortReader();
+  private readonly calendar: Days;
+  private readonly nobody = this.keys.placeOf(null);
+  private trace: Trace = { began: 0, kinds: [], lives: Buffer.alloc(0) };
+  private isUse = new Uint8Array();
+  /** By code: the key that an event begins; {@link NO_MARK} if none. */
+  private marks = new Int32Array();
+  private personas = new Int32Array();
+  /** Of each person the last mark, and when. */
+  private marked = new Int32Array();
+  private markedAt = new Float64Array();
+  /** By engine. */
+  private withoutPrice = new Float64Array();
+  /** Prices by engine, of the days that this UTC day has parts of. */
+  private prices: ReturnType<UsePrices['of']>[][] = [];
+
+  /**
+   * @param starts of the days of the range, and of the day after, in milliseconds since the epoch
+   * @param days their dates
+   */
+  constructor(
+    private readonly keyFrom: KeyFrom,
+    starts: readonly number[],
+    private readonly days: readonly string[],
+    private readonly table: UsePrices,
+  ) {
+    this.calendar = new Days(starts);
+  }
+
+  makeRoom(people: number): void {
+    const { marked, markedAt } = this;
+    (this.marked = new Int32Array(people)).set(marked);
+    (this.markedAt = new Float64Array(people)).set(markedAt);
+  }
+
+  beginDay(trace: Trace): void {
+    this.endDay();
+    this.trace = trace;
+    this.withoutPrice = new Float64Array(trace.engines!.length);
+    this.efforts.beginDay(trace);
+    this.isUse = Uint8Array.from(trace.kinds, ([name]) =>
+      name === 'ai_message' || name === 'image_generated' ? 1 : 0,
+    );
+    this.marks = Int32Array.from(trace.kinds, (kind) => this.markOf(kind));
+    if (this.keyFrom === 'persona')
+      this.personas = Int32Array.from(trace.kinds, ([, persona]) => this.keys.placeOf(persona));
+    this.prices = [];
+  }
+
+  live(person: number, lives: Buffer, from: number, to: number): void {
+    for (let at = from; at < to; at += DEED_BYTES) {
+      const code = codeAt(lives, at);
+      if (this.marks[code] !== NO_MARK) this.mark(person, lives, at);
+      if (this.isUse[code] === 0) continue;
+      this.efforts.next();
+      const time = this.trace.began + timeAt(lives, at);
+      const day = this.calendar.placeOf(time);
+      if (day < 0 || day >= this.days.length) continue;
+      this.use(this.placeOf(person, code, lives, at, to), day);
+    }
+  }
+
+  pass(lives: Buffer, from: number, to: number): void {
+    for (let at = from; at < to; at += DEED_BYTES)
+      if (this.isUse[codeAt(lives, at)] === 1) this.efforts.next();
+  }
+
+  /** What is counted of a day is told once it is over. */
+  endDay(): void {
+    for (const [engine, uses] of this.withoutPrice.entries()) {
+      const [kind, name] = this.trace.engines![engine]!;
+      this.unpriced.add(kind, name, uses);
+    }
+    this.withoutPrice = new Float64Array();
+  }
+
+  private use(place: number, day: number): void {
+    const { engine, use } = this.efforts;
+    const prices = (this.prices[day] ??= this.trace.engines!.map((each) =>
+      this.table.of(each[0], each[1], this.days[day]!),
+    ));
+    const { cost, unpriced } = pricedUses(use, prices[engine]);
+    this.sums.used(place, this.trace.engines![engine]![0], 1, cost, unpriced);
+    if (unpriced > 0) this.withoutPrice[engine]! += unpriced;
+  }
+
+  private placeOf(person: number, code: number, lives: Buffer, at: number, to: number): number {
+    if (this.keyFrom === 'person') return person;
+    if (this.keyFrom === 'persona') return this.personas[code]!;
+    // Of what happened in one moment the mark comes first.
+    for (
+      let next = at + DEED_BYTES;
+      next < to && timeAt(lives, next) === timeAt(lives, at);
+      next += DEED_BYTES
+    )
+      if (this.marks[codeAt(lives, next)] !== NO_MARK) this.mark(person, lives, next);
+    const time = this.trace.began + timeAt(lives, at);
+    const isYoung = time - LOOK_BACK_MS < this.markedAt[person]!;
+    return isYoung ? this.marked[person]! : this.nobody;
+  }
+
+  private mark(person: number, lives: Buffer, at: number): void {
+    const time = this.trace.began + timeAt(lives, at);
+    const mark = this.marks[codeAt(lives, at)]!;
+    // Of links in one moment it is the one whose payload sorts last.
+    if (
+      this.keyFrom === 'link' &&
+      time === this.markedAt[person] &&
+      !this.sortsAfter(mark, this.marked[person]!)
+    )
+      return;
+    this.marked[person] = mark;
+    this.markedAt[person] = time;
+  }
+
+  private sortsAfter(a: number, b: number): boolean {
+    return Buffer.compare(Buffer.from(this.keys.keyAt(a)!), Buffer.from(this.keys.keyAt(b)!)) > 0;
+  }
+
+  private markOf([name, , detail]: TraceKind): number {
+    if (this.keyFrom === 'link')
+      return name === 'start_command' && detail !== null ? this.keys.placeOf(detail) : NO_MARK;
+    if (this.keyFrom !== 'story') return NO_MARK;
+    if (name === 'persona_selected' || name === 'chat_cleared') return this.nobody;
+    return name === 'story_selected' || name === 'chat_continued' ? this.keys.placeOf(detail) : NO_MARK;
+  }
+}
