@@ -9,6 +9,10 @@ const PLANS = [
 ] as const;
 /** As if the greeting had been tried in two ways from the first day on, without a difference. */
 const GREETINGS = ['plain', 'inviting'] as const;
+/** What a model reads before the first word, then of each line; and about how long a token is. */
+const CARD_TOKENS = 420;
+const LINE_TOKENS = 24;
+const LETTERS_OF_TOKEN = 4;
 /** Where the events of an answer stand behind those of its question. */
 const ANSWERED = 500;
 
@@ -92,9 +96,15 @@ export class Teller {
         else {
           const latencyMs = Math.round(600 + dice.exponential(1300));
           at += Math.round(latencyMs / 1000);
+          const message = this.answer();
+          // What was said before is read again with every message.
+          const tokens = {
+            tokensIn: CARD_TOKENS + told * LINE_TOKENS,
+            tokensOut: Math.ceil(message.length / LETTERS_OF_TOKEN),
+          };
           say('ai_message', {
-            message: this.answer(),
-            meta: { latencyMs, model: 'scripted', sequence: ANSWERED },
+            message,
+            meta: { latencyMs, model: 'scripted', ...tokens, estimated: true, sequence: ANSWERED },
           });
         }
       }
