@@ -4,7 +4,7 @@ import { type FoundPerson } from '../people-page';
 import { dayStarts } from '../traces/day-starts';
 import { foundPeople } from '../traces/found-people';
 import { NumberList } from '../traces/number-list';
-import { percentileOf } from '../traces/percentile';
+import { percentilesOf } from '../traces/percentile';
 import { type PersonIndex } from '../traces/person-index';
 import { walkTraces } from '../traces/walk-traces';
 import { labelled, MOST_GROUPS } from './funnel-groups';
@@ -90,10 +90,9 @@ function countSteps(
     }
   }
   return steps.flatMap(({ people, open, took }, index) => {
-    const step = { key, step: index + 1, people, open };
-    return people === 0
-      ? []
-      : [{ ...step, median: percentileOf(took.all(), 0.5), p90: percentileOf(took.all(), 0.9) }];
+    if (people === 0) return [];
+    const [median = null, p90 = null] = percentilesOf(took.all(), [0.5, 0.9]);
+    return [{ key, step: index + 1, people, open, median, p90 }];
   });
 }
 

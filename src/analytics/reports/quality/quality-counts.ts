@@ -1,5 +1,5 @@
 import { NumberList } from '../traces/number-list';
-import { percentileOf } from '../traces/percentile';
+import { percentilesOf } from '../traces/percentile';
 import { Tally } from '../traces/tally';
 import { type QualityFigures } from './quality-query';
 
@@ -50,6 +50,7 @@ export class QualityCounts {
 
   figures(): QualityFigures {
     const { answers, judged, pictures, conversations, failed } = this;
+    const [latencyMedianMs = null, latencyP90Ms = null] = percentilesOf(this.latencies.all(), [0.5, 0.9]);
     return {
       answers,
       judged,
@@ -57,8 +58,8 @@ export class QualityCounts {
       clearedShare: share(this.cleared, answers),
       pictures,
       refreshRate: share(this.refreshes, pictures),
-      latencyMedianMs: percentileOf(this.latencies.all(), 0.5),
-      latencyP90Ms: percentileOf(this.latencies.all(), 0.9),
+      latencyMedianMs,
+      latencyP90Ms,
       conversations,
       messagesMedian: this.messages.percentile(0.5),
       messagesP90: this.messages.percentile(0.9),

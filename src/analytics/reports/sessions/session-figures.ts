@@ -1,6 +1,6 @@
 import { Days } from '../traces/days';
 import { NumberList } from '../traces/number-list';
-import { percentileOf } from '../traces/percentile';
+import { percentilesOf } from '../traces/percentile';
 import { Tally } from '../traces/tally';
 import { type SessionDay, type SessionFigures } from './sessions-query';
 import { type SessionListener } from './session-walk';
@@ -64,11 +64,12 @@ export class SessionCollector implements SessionListener {
 }
 
 function figuresOf({ ms, events, people }: Collected): SessionFigures {
+  const [medianMs = null, p90Ms = null] = percentilesOf(ms.all(), [0.5, 0.9]);
   return {
     sessions: ms.length,
     people,
-    medianMs: percentileOf(ms.all(), 0.5),
-    p90Ms: percentileOf(ms.all(), 0.9),
+    medianMs,
+    p90Ms,
     meanEvents: events.size === 0 ? null : events.sum / events.size,
     medianEvents: events.percentile(0.5),
   };
