@@ -1,6 +1,6 @@
 import { type DateRange } from '../date-range';
 import { type ChosenPeople } from '../segments/chosen-people';
-import { type SurvivalStep } from './kaplan-meier';
+import { type SurvivalStep } from './survival/kaplan-meier';
 
 /**
  * What people are told apart by: the persona they met last in the range, where they came from, their language, and their

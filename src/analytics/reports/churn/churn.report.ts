@@ -16,9 +16,9 @@ import {
 import { ChurnedPeople } from './churned-people';
 import { endingsOf, eventsBefore, lastLeft, recentOf } from './endings';
 import { grouped } from './grouped';
-import { kaplanMeier, type Lifetimes } from './kaplan-meier';
-import { lifetimesByPersona } from './survival-by-persona';
-import { lifetimesBySource } from './survival-by-source';
+import { kaplanMeier, type Lifetimes } from './survival/kaplan-meier';
+import { lifetimesByPersona } from './survival/survival-by-persona';
+import { lifetimesBySource } from './survival/survival-by-source';
 
 /** Who blocks the bot, how soon, and what happened before. */
 @Injectable()

@@ -1,7 +1,7 @@
-import { type Sitting } from '../analyses/analyses';
-import { parameters } from '../users/bounds';
-import { NONE } from '../users/none';
-import { type ChurnQuery } from './churn-query';
+import { type Sitting } from '../../analyses/analyses';
+import { parameters } from '../../users/bounds';
+import { NONE } from '../../users/none';
+import { type ChurnQuery } from '../churn-query';
 import { LARGEST, lifeDaysSql, type LifetimesOf, type SurvivalClock, whoCameSql } from './lifetimes';
 
 /** Of everybody, and of the sources that most came from. */

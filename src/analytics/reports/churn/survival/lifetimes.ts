@@ -1,7 +1,7 @@
-import { addDays } from '../date-range';
-import { chosenPeople } from '../segments/chosen-people';
-import { type Bind } from '../users/bounds';
-import { type ChurnQuery } from './churn-query';
+import { addDays } from '../../date-range';
+import { chosenPeople } from '../../segments/chosen-people';
+import { type Bind } from '../../users/bounds';
+import { type ChurnQuery } from '../churn-query';
 import { type Lifetimes } from './kaplan-meier';
 
 /** Of so many values of a group a curve is drawn. */

@@ -1,8 +1,8 @@
-import { type Sitting } from '../analyses/analyses';
-import { parameters } from '../users/bounds';
-import { type ChurnQuery } from './churn-query';
+import { type Sitting } from '../../analyses/analyses';
+import { parameters } from '../../users/bounds';
+import { type ChurnQuery } from '../churn-query';
 import { FirstMeetings } from './first-meetings';
-import { grouped } from './grouped';
+import { grouped } from '../grouped';
 import { LARGEST, lifeDaysSql, type LifetimesOf, type SurvivalClock, whoCameSql } from './lifetimes';
 
 const ID_BYTES = 8;

@@ -1,6 +1,6 @@
-import { type Sitting } from '../analyses/analyses';
-import { PersonIndex } from '../traces/person-index';
-import { NONE } from '../users/none';
+import { type Sitting } from '../../analyses/analyses';
+import { PersonIndex } from '../../traces/person-index';
+import { NONE } from '../../users/none';
 
 const ID_BYTES = 8;
 const BYTES = ID_BYTES + 4;
