@@ -1,5 +1,6 @@
 import { DEED_BYTES } from '../../store/traces/packing';
-import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
+import { Codes } from '../traces/codes';
+import { codeAt, firstSince, timeAt, type Trace, type TraceWalk } from '../traces/trace';
 
 const DAY_MS = 86_400_000;
 /** So many events before a block are remembered. */
@@ -12,7 +13,7 @@ const UNBLOCKED = 2;
 /** Who was there in the range, who blocked the bot, and what they did before. All arrays are by person. */
 export class ChurnWalk implements TraceWalk {
   /** Ids of personas by their code; the first is nobody. */
-  readonly personas: (string | null)[] = [null];
+  readonly personas = new Codes<string | null>(null);
   /** The code of the persona met last. */
   persona = new Int32Array();
   /** When they were there last, in milliseconds since the epoch; 0 for who was not. */
@@ -23,9 +24,8 @@ export class ChurnWalk implements TraceWalk {
   /** Whether they took that block back. */
   isBack = new Uint8Array();
 
-  private readonly names: string[] = [''];
-  private readonly nameCodes = new Map<string, number>();
-  private readonly personaCodes = new Map<string | null, number>([[null, 0]]);
+  /** Of events; the first stands for none. */
+  private readonly names = new Codes('');
   /** Codes of names, {@link REMEMBERED} a person: of the last events, and of those before the last block. */
   private recent = new Int32Array();
   private before = new Int32Array();
@@ -56,15 +56,12 @@ export class ChurnWalk implements TraceWalk {
     this.turns = Uint8Array.from(kinds, ([name]) =>
       name === 'bot_blocked' ? BLOCKED : name === 'bot_unblocked' ? UNBLOCKED : NEITHER,
     );
-    this.nameOf = Int32Array.from(kinds, ([name]) => codeOf(name, this.nameCodes, this.names));
-    this.personaOf = Int32Array.from(kinds, ([, persona]) =>
-      codeOf(persona, this.personaCodes, this.personas),
-    );
+    this.nameOf = Int32Array.from(kinds, ([name]) => this.names.codeOf(name));
+    this.personaOf = Int32Array.from(kinds, ([, persona]) => this.personas.codeOf(persona));
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
-    if (this.dayBegan < this.begin)
-      while (from < to && this.dayBegan + timeAt(lives, from) < this.begin) from += DEED_BYTES;
+    from = firstSince(lives, from, to, this.begin - this.dayBegan);
     if (this.dayBegan + DAY_MS > this.end)
       while (from < to && this.dayBegan + timeAt(lives, to - DEED_BYTES) >= this.end) to -= DEED_BYTES;
     if (from === to) return;
@@ -81,7 +78,7 @@ export class ChurnWalk implements TraceWalk {
   /** The names of what came before the last block, the oldest first; at most {@link REMEMBERED}, of the range alone. */
   eventsBefore(person: number): string[] {
     const codes = this.before.subarray(person * REMEMBERED, (person + 1) * REMEMBERED);
-    return [...codes].filter((code) => code > 0).map((code) => this.names[code]!);
+    return [...codes].filter((code) => code > 0).map((code) => this.names.values[code]!);
   }
 
   private blocked(person: number, lives: Buffer, from: number, at: number): void {
@@ -109,11 +106,4 @@ export class ChurnWalk implements TraceWalk {
       into[place + i] = at >= from ? this.nameOf[codeAt(lives, at)]! : this.recent[place + i + events]!;
     }
   }
-}
-
-/** @param all values by their code; the first stands for none */
-function codeOf<Value>(value: Value, codes: Map<Value, number>, all: Value[]): number {
-  let code = codes.get(value);
-  if (code === undefined) codes.set(value, (code = all.push(value) - 1));
-  return code;
 }

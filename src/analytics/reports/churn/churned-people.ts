@@ -89,7 +89,7 @@ export class ChurnedPeople {
 
   valueOf(group: ChurnGroup, code: number): string {
     if (group === 'life') return String(LIFE_DAYS[code]);
-    return (group === 'persona' ? this.walk.personas[code] : this.known.origins[code]![group]) ?? NONE;
+    return (group === 'persona' ? this.walk.personas.values[code] : this.known.origins[code]![group]) ?? NONE;
   }
 
   private lifeOf(person: number): number {

@@ -1,4 +1,5 @@
 import { DEED_BYTES } from '../../store/traces/packing';
+import { Codes } from '../traces/codes';
 import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
 import { Deed, deedOf, isOfPerson } from './deeds';
 import { CLEARED_MINUTES, LATEST_ANSWER_MINUTES, SILENCE_HOURS } from './quality-query';
@@ -23,8 +24,7 @@ export interface QualityListener {
 /** Follows question and answer through each life. */
 export class QualityWalk implements TraceWalk {
   /** Ids of personas by their code; the first is nobody. */
-  readonly personas: (string | null)[] = [null];
-  private readonly codes = new Map<string | null, number>([[null, 0]]);
+  readonly personas = new Codes<string | null>(null);
   private deeds = new Uint8Array();
   private byPersona = new Int32Array();
   private dayBegan = 0;
@@ -53,7 +53,7 @@ export class QualityWalk implements TraceWalk {
   beginDay({ began, kinds }: Trace): void {
     this.dayBegan = began;
     this.deeds = Uint8Array.from(kinds, deedOf);
-    this.byPersona = Int32Array.from(kinds, ([, persona]) => this.codeOf(persona));
+    this.byPersona = Int32Array.from(kinds, ([, persona]) => this.personas.codeOf(persona));
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
@@ -110,11 +110,5 @@ export class QualityWalk implements TraceWalk {
     // Of answers that may still be followed only those that were are known: counting them would flatter the last day.
     if (this.now - open <= SILENCE_MS) return;
     this.listener.followed(person, open, this.openPersona[person]!, isSilent);
-  }
-
-  private codeOf(persona: string | null): number {
-    let code = this.codes.get(persona);
-    if (code === undefined) this.codes.set(persona, (code = this.personas.push(persona) - 1));
-    return code;
   }
 }

@@ -79,13 +79,13 @@ export class QualityReport {
         personas: collector
           .byPersona()
           .map(([code, counts]): QualityOfPersona => ({
-            personaId: walk.personas[code]!,
+            personaId: walk.personas.values[code]!,
             ...counts.figures(),
           }))
           .sort((a, b) => b.answers - a.answers || (a.personaId < b.personaId ? -1 : 1)),
         length: await answerLength(sitting, query, zone),
         anomalies: anomaliesOf(days),
-        worthReading: await worthReading(sitting, collector.remembered(), people, walk.personas),
+        worthReading: await worthReading(sitting, collector.remembered(), people, walk.personas.values),
       };
     }, signal);
   }

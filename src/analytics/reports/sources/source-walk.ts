@@ -1,7 +1,8 @@
 import { DEED_BYTES } from '../../store/traces/packing';
+import { Codes } from '../traces/codes';
 import { Days } from '../traces/days';
 import { NumberList } from '../traces/number-list';
-import { codeAt, timeAt, type Trace, type TraceWalk } from '../traces/trace';
+import { codeAt, firstSince, timeAt, type Trace, type TraceWalk } from '../traces/trace';
 import { ACTIVATION_HOURS, RETAINED_DAYS } from './sources-query';
 
 const WINDOW_MS = ACTIVATION_HOURS * 3_600_000;
@@ -15,10 +16,9 @@ const RETAINING = (1 << (RETAINED_DAYS.to + 1)) - (1 << RETAINED_DAYS.from);
 /** Which links people followed, and what became of them, as if each had come when they were first met. */
 export class SourceWalk implements TraceWalk {
   /** Payloads by their code. */
-  readonly payloads: string[] = [];
+  readonly payloads = new Codes<string>();
   /** Touches of the range by payload, of everybody. */
   readonly starts: number[] = [];
-  private readonly codes = new Map<string, number>();
   /** Touches one after the other; of each the touch of the same person before it, or -1. */
   private readonly touches = { at: new NumberList(), code: new NumberList(), before: new NumberList() };
   private readonly begin: number;
@@ -58,14 +58,13 @@ export class SourceWalk implements TraceWalk {
       name === 'user_message'
         ? WROTE
         : name === 'start_command' && detail !== null
-          ? this.codeOf(detail)
+          ? this.payloads.codeOf(detail)
           : OTHER,
     );
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
-    if (this.dayBegan < this.begin)
-      while (from < to && this.dayBegan + timeAt(lives, from) < this.begin) from += DEED_BYTES;
+    from = firstSince(lives, from, to, this.begin - this.dayBegan);
     if (from === to) return;
     // A UTC day has parts of two days at most.
     this.beThere(person, this.dayBegan + timeAt(lives, from));
@@ -93,7 +92,7 @@ export class SourceWalk implements TraceWalk {
   touchOf(person: number, isMeant: (time: number) => boolean = () => true): number {
     const { at, code, before } = this.touches;
     let found = NONE;
-    for (let touch = (this.lastTouch[person] ?? 0) - 1; touch !== NONE; touch = before.at(touch)) {
+    for (let touch = this.lastTouch[person]! - 1; touch !== NONE; touch = before.at(touch)) {
       if (!isMeant(at.at(touch))) continue;
       // Of touches in one moment it is the one whose payload sorts last.
       if (found !== NONE && at.at(touch) < at.at(found)) break;
@@ -109,12 +108,6 @@ export class SourceWalk implements TraceWalk {
       person,
       (time) => time < firstSeen + WINDOW_MS && (time === firstSeen || wrote >= time),
     );
-  }
-
-  codeOf(payload: string): number {
-    let code = this.codes.get(payload);
-    if (code === undefined) this.codes.set(payload, (code = this.payloads.push(payload) - 1));
-    return code;
   }
 
   private beThere(person: number, time: number): void {
@@ -134,6 +127,6 @@ export class SourceWalk implements TraceWalk {
   }
 
   private sortsAfter(a: number, b: number): boolean {
-    return Buffer.compare(Buffer.from(this.payloads[a]!), Buffer.from(this.payloads[b]!)) > 0;
+    return Buffer.compare(Buffer.from(this.payloads.values[a]!), Buffer.from(this.payloads.values[b]!)) > 0;
   }
 }

@@ -50,7 +50,7 @@ export async function sourcesFromTraces(
 
 /** By person the code of a payload, -1 for no link, {@link NOBODY} for who did not come in the range. */
 function creditOf({ touch }: SourcesQuery, came: KnownPeople, walk: SourceWalk): Int32Array {
-  const first = came.origins.map(({ source }) => (source === null ? -1 : walk.codeOf(source)));
+  const first = came.origins.map(({ source }) => (source === null ? -1 : walk.payloads.codeOf(source)));
   return came.originOf.map((origin, person) => {
     if (origin === -1) return NOBODY;
     if (touch === 'first') return first[origin]!;
@@ -87,7 +87,7 @@ function countedBy(
   }
   // Codes that nobody is credited to are holes, which flatMap leaves out.
   return rows.flatMap(({ first, ...row }, code) => ({
-    ...{ code: code === 0 ? null : walk.payloads[code - 1]! },
+    ...{ code: code === 0 ? null : walk.payloads.values[code - 1]! },
     ...row,
     firstDay: days[first]!,
   }));
@@ -103,7 +103,7 @@ function earnedBy(
   const earned = new Map<number, EarnedSource & { people: Set<number>; byDay: Map<string, number> }>();
   const rowOf = (code: number) => {
     const row = earned.get(code) ?? {
-      ...{ code: code === -1 ? null : walk.payloads[code]! },
+      ...{ code: code === -1 ? null : walk.payloads.values[code]! },
       ...{ starts: 0, payers: 0, stars: 0, starDays: [] },
       ...{ people: new Set<number>(), byDay: new Map<string, number>() },
     };

@@ -42,12 +42,13 @@ export class KnownPeople {
 
   /** Whom the walk did not meet is added to the index. */
   learn(known: readonly PeopleOfOrigin[]): void {
-    this.makeRoom(known.reduce((sum, { people }) => sum + people.length / 2 / BYTES, this.index.size));
+    this.makeRoom();
     for (const { source, language, people } of known) {
       const origin = this.origins.push({ source, language }) - 1;
       const bytes = Buffer.from(people, 'hex');
       for (let at = 0; at < bytes.length; at += BYTES) {
         const person = this.index.slotIn(bytes, at);
+        if (person >= this.originOf.length) this.makeRoom();
         this.originOf[person] = origin;
         this.firstSeen[person] = Math.round(timestampIn(bytes, at + 8));
       }
@@ -62,12 +63,11 @@ export class KnownPeople {
     if (unknown.length > 0) this.learn(await askPeople(sitting, 'client_id = ANY ($1::bigint[])', [unknown]));
   }
 
-  private makeRoom(people: number): void {
-    if (people <= this.originOf.length) return;
+  private makeRoom(): void {
     const { originOf, firstSeen } = this;
-    this.originOf = new Int32Array(people).fill(-1);
+    this.originOf = new Int32Array(this.index.capacity).fill(-1);
     this.originOf.set(originOf);
-    this.firstSeen = new Float64Array(people);
+    this.firstSeen = new Float64Array(this.index.capacity);
     this.firstSeen.set(firstSeen);
   }
 }

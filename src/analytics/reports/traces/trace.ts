@@ -39,5 +39,11 @@ export const timeAt = (lives: Buffer, at: number): number =>
 export const codeAt = (lives: Buffer, at: number): number =>
   ((lives[at + 3]! & CODE_HIGH) << 16) | (lives[at + 4]! << 8) | lives[at + 5]!;
 
+/** The first event from a byte on that is not earlier than so many milliseconds after midnight; `to` if all are. */
+export function firstSince(lives: Buffer, from: number, to: number, ms: number): number {
+  while (from < to && timeAt(lives, from) < ms) from += DEED_BYTES;
+  return from;
+}
+
 export const eventsEnd = (lives: Buffer, block: number): number =>
   block + BLOCK_HEAD_BYTES + lives.readInt32BE(block + 8) * DEED_BYTES;

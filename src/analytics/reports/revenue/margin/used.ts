@@ -1,3 +1,4 @@
+import { type Codes } from '../../traces/codes';
 import { type Margin } from './margin-query';
 import { type GroupSums } from './margin-sums';
 
@@ -13,19 +14,10 @@ export interface Used {
   placeOf: (key: string | null) => number;
 }
 
-/** Numbers keys in the order of their first appearance. */
-export class Keys {
-  private readonly keys: (string | null)[] = [];
-  private readonly places = new Map<string | null, number>();
-
-  readonly keyAt = (place: number): string | null => this.keys[place]!;
-
-  readonly placeOf = (key: string | null): number => {
-    let place = this.places.get(key);
-    if (place === undefined) this.places.set(key, (place = this.keys.push(key) - 1));
-    return place;
-  };
-}
+export const placesOf = (keys: Codes<string | null>): Pick<Used, 'keyAt' | 'placeOf'> => ({
+  keyAt: (place) => keys.values[place]!,
+  placeOf: (key) => keys.codeOf(key),
+});
 
 /** Uses without a price, by what made them. */
 export class Unpriced {

@@ -1,10 +1,11 @@
 import { USE_COLUMNS, USE_NAMES, USE_SUMS, useFacts, USES } from '../../../store/traces/uses';
 import { type Sitting } from '../../analyses/analyses';
+import { Codes } from '../../traces/codes';
 import { parameters } from '../../users/bounds';
 import { type MarginQuery } from './margin-query';
 import { GroupSums } from './margin-sums';
 import { type Uses, pricedUses, type UsePrices } from './use-prices';
-import { Keys, Unpriced, type Used } from './used';
+import { placesOf, Unpriced, type Used } from './used';
 
 type Row = Uses & { key: string | null; kind: 'model' | 'picture'; engine: string; day: string };
 
@@ -15,14 +16,14 @@ export async function usesByPersona(
   timeZone: string,
   prices: UsePrices,
 ): Promise<Used> {
-  const keys = new Keys();
+  const keys = new Codes<string | null>();
   const [sums, unpriced] = [new GroupSums(), new Unpriced()];
   for (const row of await askUses(sitting, range, timeZone)) {
     const priced = pricedUses(row, prices.of(row.kind, row.engine, row.day));
-    sums.used(keys.placeOf(row.key), row.kind, row.n, priced.cost, priced.unpriced);
+    sums.used(keys.codeOf(row.key), row.kind, row.n, priced.cost, priced.unpriced);
     unpriced.add(row.kind, row.engine, priced.unpriced);
   }
-  return { sums, unpriced: unpriced.all(), keyAt: keys.keyAt, placeOf: keys.placeOf };
+  return { sums, unpriced: unpriced.all(), ...placesOf(keys) };
 }
 
 function askUses(sitting: Sitting, range: MarginQuery['range'], timeZone: string): Promise<Row[]> {

@@ -2,13 +2,14 @@ import { FOLLOWED } from '../../sources/attribution-sql';
 import { LOOK_BACK_DAYS } from '../../sources/sources-query';
 import { type Sitting } from '../../analyses/analyses';
 import { addDays } from '../../date-range';
+import { Codes } from '../../traces/codes';
 import { dayStarts } from '../../traces/day-starts';
 import { type PersonIndex } from '../../traces/person-index';
 import { walkTraces } from '../../traces/walk-traces';
 import { type MarginQuery } from './margin-query';
 import { GroupSums } from './margin-sums';
 import { type UsePrices } from './use-prices';
-import { Keys, type Used } from './used';
+import { placesOf, type Used } from './used';
 import { type KeyFrom, UsesWalk } from './uses-walk';
 
 const DAY_MS = 86_400_000;
@@ -38,7 +39,7 @@ export async function usesFromTraces(
   walk.endDay();
   const { sums, keys } = walk;
   const unpriced = walk.unpriced.all();
-  if (keyFrom !== 'person') return { sums, unpriced, keyAt: keys.keyAt, placeOf: keys.placeOf };
+  if (keyFrom !== 'person') return { sums, unpriced, ...placesOf(keys) };
   if (by === 'user') return { sums, unpriced, ...idsOf(people) };
   return { unpriced, ...byLink(sums, people, links) };
 }
@@ -76,10 +77,10 @@ const askLinks = (sitting: Sitting, touch: MarginQuery['touch']): Promise<Link[]
   );
 
 function byLink(sums: GroupSums, people: PersonIndex, links: readonly Link[]): Omit<Used, 'unpriced'> {
-  const keys = new Keys();
-  const places = new Int32Array(people.size).fill(keys.placeOf(null));
+  const keys = new Codes<string | null>();
+  const places = new Int32Array(people.size).fill(keys.codeOf(null));
   for (const { code, people: hex } of links) {
-    const [ids, place] = [Buffer.from(hex, 'hex'), keys.placeOf(code)];
+    const [ids, place] = [Buffer.from(hex, 'hex'), keys.codeOf(code)];
     for (let at = 0; at < ids.length; at += ID_BYTES) {
       const person = people.findIn(ids, at);
       if (person >= 0) places[person] = place;
@@ -87,5 +88,5 @@ function byLink(sums: GroupSums, people: PersonIndex, links: readonly Link[]): O
   }
   const byKey = new GroupSums();
   for (const person of sums.places()) sums.addTo(byKey, person, places[person]!);
-  return { sums: byKey, keyAt: keys.keyAt, placeOf: keys.placeOf };
+  return { sums: byKey, ...placesOf(keys) };
 }

@@ -1,11 +1,12 @@
 import { DEED_BYTES } from '../../../store/traces/packing';
 import { LOOK_BACK_DAYS } from '../../sources/sources-query';
+import { Codes } from '../../traces/codes';
 import { Days } from '../../traces/days';
 import { codeAt, timeAt, type Trace, type TraceKind, type TraceWalk } from '../../traces/trace';
 import { EffortReader } from './effort-reader';
 import { GroupSums } from './margin-sums';
 import { pricedUses, type UsePrices } from './use-prices';
-import { Keys, Unpriced } from './used';
+import { Unpriced } from './used';
 
 const LOOK_BACK_MS = LOOK_BACK_DAYS * 86_400_000;
 const NO_MARK = -1;
@@ -15,12 +16,12 @@ export type KeyFrom = 'person' | 'persona' | 'story' | 'link';
 
 /** Sums what was used, by the number of the person or by the place of a key. */
 export class UsesWalk implements TraceWalk {
-  readonly keys = new Keys();
+  readonly keys = new Codes<string | null>();
   readonly sums = new GroupSums();
   readonly unpriced = new Unpriced();
   private readonly efforts = new EffortReader();
   private readonly calendar: Days;
-  private readonly nobody = this.keys.placeOf(null);
+  private readonly nobody = this.keys.codeOf(null);
   private trace: Trace = { began: 0, kinds: [], lives: Buffer.alloc(0) };
   private isUse = new Uint8Array();
   /** By code: the key that an event begins; {@link NO_MARK} if none. */
@@ -63,7 +64,7 @@ export class UsesWalk implements TraceWalk {
     );
     this.marks = Int32Array.from(trace.kinds, (kind) => this.markOf(kind));
     if (this.keyFrom === 'persona')
-      this.personas = Int32Array.from(trace.kinds, ([, persona]) => this.keys.placeOf(persona));
+      this.personas = Int32Array.from(trace.kinds, ([, persona]) => this.keys.codeOf(persona));
     this.prices = [];
   }
 
@@ -134,14 +135,14 @@ export class UsesWalk implements TraceWalk {
   }
 
   private sortsAfter(a: number, b: number): boolean {
-    return Buffer.compare(Buffer.from(this.keys.keyAt(a)!), Buffer.from(this.keys.keyAt(b)!)) > 0;
+    return Buffer.compare(Buffer.from(this.keys.values[a]!), Buffer.from(this.keys.values[b]!)) > 0;
   }
 
   private markOf([name, , detail]: TraceKind): number {
     if (this.keyFrom === 'link')
-      return name === 'start_command' && detail !== null ? this.keys.placeOf(detail) : NO_MARK;
+      return name === 'start_command' && detail !== null ? this.keys.codeOf(detail) : NO_MARK;
     if (this.keyFrom !== 'story') return NO_MARK;
     if (name === 'persona_selected' || name === 'chat_cleared') return this.nobody;
-    return name === 'story_selected' || name === 'chat_continued' ? this.keys.placeOf(detail) : NO_MARK;
+    return name === 'story_selected' || name === 'chat_continued' ? this.keys.codeOf(detail) : NO_MARK;
   }
 }
