@@ -61,6 +61,7 @@ describe('the plan of the house', () => {
         `import '../../test/support/until';`,
         'nothing of its tests',
       ],
+      ['a fixture in the program', 'src/bot/x.ts', `import './x.fixture';`, 'nothing of its tests'],
       ['a way around through the root', 'src/bot/x.ts', `import '../house';`, 'nothing of the front door'],
       ['a path outside', 'src/bot/x.ts', `import '../../admin-ui/src/lib/api';`, 'outside src'],
     ])('%s', (_what, path, text, reason) => {

@@ -25,8 +25,9 @@ export function brokenArrows(sources: readonly Source[]): string[] {
 function faultOf(path: string, from: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
   const target = posix.join(posix.dirname(path), specifier);
-  const isSpec = path.endsWith('.spec.ts');
-  if (target.startsWith('test/')) return isSpec ? undefined : 'the program knows nothing of its tests';
+  const isSpec = /\.(spec|fixture)\.ts$/.test(path);
+  if (target.startsWith('test/') || target.endsWith('.fixture'))
+    return isSpec ? undefined : 'the program knows nothing of its tests';
   if (!target.startsWith('src/')) return /^package\.json$/.test(target) ? undefined : 'outside src';
   const to = roomOf(target);
   if (to === from || isSpec || seesAll.includes(from)) return undefined;
