@@ -2,8 +2,10 @@ import { type Pool } from 'pg';
 import { TestDatabase } from '../../../../test/support/test-database';
 import { until } from '../../../../test/support/until';
 import { createPool } from '../../../database/pools';
+import { textAt } from '../../wire/binary-reader';
 import { Analyses, AnalysisTooLongError } from './analyses';
 import { ANALYSES_AT_ONCE, ANALYSES_CONNECTIONS } from './analyses-pool';
+import { CopyRoom } from './copy-room';
 
 const SLEEP = 'SELECT pg_sleep(60)';
 
@@ -36,6 +38,19 @@ describe('Analyses', () => {
     const bytes = await analyses.sit((sitting) => sitting.copy('SELECT 7::int'));
     expect(bytes.readInt32BE(bytes.length - 6)).toBe(7);
     expect(timers()).toBe(before);
+  });
+
+  it('copies what is larger than the room for it, and then into the same room again', async () => {
+    const room = new CopyRoom();
+    const [large, small] = await analyses.sit(async (sitting) => {
+      const first = Buffer.from(
+        await sitting.copy(`SELECT string_agg(n::text, ',') FROM generate_series(1, 50000) n`, room),
+      );
+      return [first, await sitting.copy('SELECT 7::int', room)];
+    });
+    const numbers = Array.from({ length: 50_000 }, (_, n) => n + 1).join();
+    expect(textAt(large, large.indexOf(numbers) - 4)).toBe(numbers);
+    expect(small).toEqual(await analyses.sit((sitting) => sitting.copy('SELECT 7::int')));
   });
 
   it('writes nothing', async () => {

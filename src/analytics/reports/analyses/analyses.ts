@@ -1,8 +1,8 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { buffer } from 'node:stream/consumers';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
+import { CopyRoom } from './copy-room';
 import { inTurn } from './in-turn';
 import { Seats } from './seats';
 
@@ -19,8 +19,11 @@ export interface Sitting {
   /** Aborts when nobody waits any more; what computes for long must look. */
   readonly signal: AbortSignal;
   ask<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]>;
-  /** What large values are asked by: Postgres sends them as they are, in COPY's binary format. Takes no values. */
-  copy(sql: string): Promise<Buffer>;
+  /**
+   * What large values are asked by: Postgres sends them as they are, in COPY's binary format. Takes no values.
+   * @param room whose bytes the answer is, until it is used again
+   */
+  copy(sql: string, room?: CopyRoom): Promise<Buffer>;
   /**
    * Asks about the same moment of the database on a connection beside this one, which goes on. It is ended when this
    * sitting is over.
@@ -95,7 +98,7 @@ export class Analyses implements OnModuleDestroy {
       const result = await work({
         signal,
         ask,
-        copy: (sql) => take(() => copied(client, sql)),
+        copy: (sql, room = new CopyRoom()) => take(() => copied(client, sql, room)),
         beside: async (other) => {
           const [moment] = await ask<{ id: string }>('SELECT pg_export_snapshot() AS id', []);
           return this.seated(other, AbortSignal.any([signal, over.signal]), moment!.id);
@@ -125,12 +128,14 @@ export class Analyses implements OnModuleDestroy {
   }
 }
 
-async function copied(client: PoolClient, sql: string): Promise<Buffer> {
+async function copied(client: PoolClient, sql: string, room: CopyRoom): Promise<Buffer> {
   const query: CopyToStreamQuery & { callback?: () => void } = client.query(
     copyTo(`COPY (${sql}) TO STDOUT (FORMAT binary)`),
   );
+  room.clear();
   try {
-    return await buffer(query);
+    for await (const chunk of query as AsyncIterable<Buffer>) room.push(chunk);
+    return room.filled();
   } finally {
     // So pg forgets its query_timeout, which this kind of query does not do by itself.
     query.callback?.();

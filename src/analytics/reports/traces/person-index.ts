@@ -4,6 +4,8 @@ const LOW = 1;
 const TAKEN = 2;
 /** A power of two, so that no place lies in two cache lines. */
 const WIDTH = 4;
+/** People for whom there always is room. */
+const FEWEST = 1024;
 const TWO_TO_32 = 2 ** 32;
 
 /**
@@ -13,8 +15,14 @@ const TWO_TO_32 = 2 ** 32;
  */
 export class PersonIndex {
   size = 0;
-  private ids = new Float64Array(1024);
-  private table = new Int32Array(this.ids.length * 2 * WIDTH);
+  private ids: Float64Array;
+  private table: Int32Array;
+
+  /** @param expected about so many people */
+  constructor(expected = 0) {
+    this.ids = new Float64Array(2 ** Math.ceil(Math.log2(Math.max(expected, FEWEST))));
+    this.table = new Int32Array(this.ids.length * 2 * WIDTH);
+  }
 
   /** How many people fit before {@link slotIn} makes room for more. */
   get capacity(): number {

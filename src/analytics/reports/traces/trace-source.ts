@@ -2,6 +2,7 @@ import { dayNumberOf } from '../../store/traces/day-locks';
 import { packedSql } from '../../store/traces/packing';
 import { lengthAt, textAt } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
+import { CopyRoom } from '../analyses/copy-room';
 import { type Trace, type TraceEngine, type TraceKind } from './trace';
 
 const DAY_MS = 86_400_000;
@@ -10,31 +11,42 @@ const PART_BYTES = 4 * 1024 * 1024;
 const UNPACKED_AT_ONCE = 8;
 
 /** Days from one up to another, all of them packed or none. */
-interface Part {
+export interface Part {
   from: number;
   to: number;
   isPacked: boolean;
+  /** Of the packed lives. */
   bytes: number;
 }
 
-/** The days of a range in their order. While one part is looked at, the next is on its way. */
-export async function* readTraces(
+/**
+ * The days of a range in their order. While one part is looked at, the next is on its way; the bytes of a day are those
+ * of other days later.
+ */
+export async function* readParts(
   sitting: Sitting,
-  { since, before, areEfforts = false }: { since: number; before: number; areEfforts?: boolean | undefined },
+  parts: readonly Part[],
+  { areEfforts = false }: { areEfforts?: boolean | undefined },
 ): AsyncGenerator<Trace> {
-  const fetched = (part: Part): Promise<Buffer> => sitting.copy(partSql(part, areEfforts));
-  const parts = await partsOf(sitting, dayNumberOf(since), dayNumberOf(before - 1) + 1);
-  let coming = parts[0] && fetched(parts[0]);
+  const rooms = [new CopyRoom(), new CopyRoom()];
+  const fetched = (place: number): Promise<Buffer> | undefined =>
+    parts[place] && sitting.copy(partSql(parts[place], areEfforts), rooms[place % 2]);
+  let coming = fetched(0);
   for (let next = 1; coming; next += 1) {
     const bytes = await coming;
-    coming = parts[next] && fetched(parts[next]!);
+    coming = fetched(next);
     // Somebody who goes away in between leaves it behind.
     coming?.catch(() => undefined);
     yield* tracesIn(bytes, areEfforts);
   }
 }
 
-async function partsOf(sitting: Sitting, from: number, to: number): Promise<Part[]> {
+/** Whole UTC days around these moments. */
+export async function traceParts(
+  sitting: Sitting,
+  { since, before }: { since: number; before: number },
+): Promise<Part[]> {
+  const [from, to] = [dayNumberOf(since), dayNumberOf(before - 1) + 1];
   const packed = await sitting.ask<{ day: number; bytes: number }>(
     `SELECT day - date '1970-01-01' AS day, octet_length(lives) AS bytes FROM tg_day_traces
      WHERE day >= date '1970-01-01' + $1::int AND day < date '1970-01-01' + $2::int`,

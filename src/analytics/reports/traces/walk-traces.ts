@@ -5,10 +5,13 @@ import { type ChosenPeople, chosenPeople } from '../segments/chosen-people';
 import { parameters } from '../users/bounds';
 import { PersonIndex } from './person-index';
 import { eventsEnd, type Trace, type TraceWalk } from './trace';
-import { readTraces } from './trace-source';
+import { readParts, traceParts } from './trace-source';
 
 /** Bytes of events between two moments in which the process does what else it has to do: about a millisecond. */
 const BREATH_BYTES = 256 * 1024;
+
+/** About so many bytes tell of each person, by which room is made: making more of it later means to copy what is there. */
+const BYTES_OF_A_PERSON = 140;
 
 export interface TraceQuestion {
   /** Milliseconds since the epoch: whole UTC days around these moments are read. */
@@ -25,19 +28,20 @@ export interface TraceQuestion {
 /**
  * Walks through the lives of people on the days of a range. Node does the walking: a window function of Postgres sorts
  * and copies each row several times, where here each event is looked at once, six bytes long and already in its order.
- * @param people is filled with who the persons of the walk are
- * @returns the same
+ * @returns who the persons of the walk are
  * @throws the signal's reason
  */
 export async function walkTraces(
   sitting: Sitting,
   question: TraceQuestion,
   walk: TraceWalk,
-  people = new PersonIndex(),
 ): Promise<PersonIndex> {
   const chosen = await chosenIndex(sitting, question);
+  const parts = await traceParts(sitting, question);
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const people = new PersonIndex(Math.min(bytes / BYTES_OF_A_PERSON, chosen?.size ?? Infinity));
   walk.makeRoom(people.capacity);
-  for await (const trace of readTraces(sitting, question)) {
+  for await (const trace of readParts(sitting, parts, question)) {
     walk.beginDay(trace);
     await follow(trace, people, chosen, walk, sitting.signal);
   }
