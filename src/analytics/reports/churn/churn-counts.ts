@@ -11,8 +11,8 @@ export function churnCounts(people: ChurnedPeople): Pick<Churn, 'all' | 'rows'> 
     if (!people.isThere(person)) continue;
     count(all, people, person);
     all.blocks += people.blocksOf(person);
-    for (const [group, name] of churnGroups.entries()) {
-      const code = people.codeOf(name, person);
+    for (let group = 0; group < churnGroups.length; group += 1) {
+      const code = people.codeOf(churnGroups[group]!, person);
       count((byCode[group]![code] ??= nobody()), people, person);
     }
   }

@@ -74,7 +74,8 @@ function countedBy(
   const calendar = new Days(starts);
   const retainable = days.map((day) => day < retainableBefore);
   const rows: (Omit<CountedSource, 'code' | 'firstDay'> & { first: number })[] = [];
-  for (const [person, code] of credited.entries()) {
+  for (let person = 0; person < credited.length; person += 1) {
+    const code = credited[person]!;
     if (code === NOBODY) continue;
     const row = (rows[code + 1] ??= { people: 0, activated: 0, retained: 0, retainable: 0, first: Infinity });
     const firstSeen = came.firstSeen[person]!;

@@ -6,7 +6,7 @@
 export function dayAt(starts: readonly number[], time: number): number {
   let [low, high] = [-1, starts.length - 1];
   while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
+    const middle = (low + high + 1) >> 1;
     if (starts[middle]! <= time) low = middle;
     else high = middle - 1;
   }

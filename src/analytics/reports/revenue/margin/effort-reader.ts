@@ -6,17 +6,13 @@ const MILLION = 1e6;
 
 /** Reads the efforts of a day, one use after the other. */
 export class EffortReader {
-  /** Place of what made the use that was read last, in the engines of the day. */
+  /** Of the use that was read last what made it, with its place in the engines of the day. */
   engine = 0;
-  /** The use that was read last. */
+  kind: TraceEngine[0] = 'model';
+  /** The use that was read last. Always the same object, of numbers alone: one for each use would be millions. */
   readonly use: Uses = {
-    n: 1,
-    told_without_cost: 0,
-    untold_without_cost: 0,
-    amount: null,
-    amount_out: null,
-    told_cost: null,
-    untold_cost: null,
+    ...{ n: 1, told_without_cost: 0, untold_without_cost: 0 },
+    ...{ amount: 0, amount_out: 0, told_cost: 0, untold_cost: 0 },
   };
   private engines: readonly TraceEngine[] = [];
   private efforts: Buffer = Buffer.alloc(0);
@@ -29,25 +25,33 @@ export class EffortReader {
   }
 
   next(): void {
-    const { efforts, use } = this;
-    this.engine = efforts.readUIntBE(this.at, ENGINE_BYTES);
-    this.at += ENGINE_BYTES;
-    const [kind, , form] = this.engines[this.engine]!;
-    use.amount = kind === 'picture' ? 1 : null;
-    use.amount_out = null;
+    const { use } = this;
+    this.engine = this.code();
+    const engine = this.engines[this.engine]!;
+    const form = engine[2];
+    this.kind = engine[0];
+    use.amount = this.kind === 'picture' ? 1 : 0;
+    use.amount_out = 0;
     if (form & SMALL_TOKENS) this.tokens(this.number32(), this.number32());
     else if (form & LARGE_TOKENS) this.tokens(this.number64(), this.number64());
-    const own = form & OWN_COST ? this.number64() : null;
-    const isTold = use.amount !== null;
-    use.told_cost = isTold ? own : null;
-    use.untold_cost = isTold ? null : own;
-    use.told_without_cost = isTold && own === null ? 1 : 0;
-    use.untold_without_cost = !isTold && own === null ? 1 : 0;
+    const isTold = this.kind === 'picture' || (form & (SMALL_TOKENS | LARGE_TOKENS)) !== 0;
+    const hasCost = (form & OWN_COST) !== 0;
+    const cost = hasCost ? this.number64() : 0;
+    use.told_cost = isTold ? cost : 0;
+    use.untold_cost = isTold ? 0 : cost;
+    use.told_without_cost = isTold && !hasCost ? 1 : 0;
+    use.untold_without_cost = !isTold && !hasCost ? 1 : 0;
   }
 
   private tokens(read: number, written: number): void {
     this.use.amount = read / MILLION;
     this.use.amount_out = written / MILLION;
+  }
+
+  private code(): number {
+    const { efforts, at } = this;
+    this.at += ENGINE_BYTES;
+    return (efforts[at]! << 16) | (efforts[at + 1]! << 8) | efforts[at + 2]!;
   }
 
   private number32(): number {

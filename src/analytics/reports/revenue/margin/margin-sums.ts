@@ -53,7 +53,7 @@ export class GroupSums {
     return sumsOf((name) => this.columns[name].reduce((sum, part) => sum + part, 0));
   }
 
-  private makeRoom(places: number): void {
+  makeRoom(places: number): void {
     if (places <= this.parts.length) return;
     const { columns, parts } = this;
     const size = Math.max(places, parts.length * 2);

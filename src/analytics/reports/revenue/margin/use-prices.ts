@@ -1,21 +1,15 @@
 import { type PriceSpan, spansOf } from '../price';
 import { type MarginQuery } from './margin-query';
 
-/** Uses of one engine on one day, with the sums that `uses.ts` tells of. */
+/** Uses of one engine on one day, with the sums that `uses.ts` tells of; 0 where there is nothing to sum. */
 export interface Uses {
   n: number;
   told_without_cost: number;
   untold_without_cost: number;
-  amount: number | null;
-  amount_out: number | null;
-  told_cost: number | null;
-  untold_cost: number | null;
-}
-
-/** What uses cost, and how many are of unknown cost. */
-export interface Priced {
-  cost: number;
-  unpriced: number;
+  amount: number;
+  amount_out: number;
+  told_cost: number;
+  untold_cost: number;
 }
 
 /** What things cost on their days, in one currency. */
@@ -41,17 +35,15 @@ export class UsePrices {
 const isBefore = (day: string, { until }: PriceSpan): boolean => until === 'infinity' || day < until;
 
 /** What is told of a use has a price; without a price, and for what is not told, it is known by its own cost alone. */
-export function pricedUses(uses: Uses, price: PriceSpan | undefined): Priced {
-  const untold = uses.untold_cost ?? 0;
-  if (!price)
-    return {
-      cost: (uses.told_cost ?? 0) + untold,
-      unpriced: uses.told_without_cost + uses.untold_without_cost,
-    };
-  return {
-    cost: (uses.amount ?? 0) * price.price + (uses.amount_out ?? 0) * (price.price_out ?? 0) + untold,
-    unpriced: isFree(price) ? 0 : uses.untold_without_cost,
-  };
+export function costOf(uses: Uses, price: PriceSpan | undefined): number {
+  if (!price) return uses.told_cost + uses.untold_cost;
+  return uses.amount * price.price + uses.amount_out * (price.price_out ?? 0) + uses.untold_cost;
+}
+
+/** How many of them are of unknown cost. */
+export function unpricedOf(uses: Uses, price: PriceSpan | undefined): number {
+  if (!price) return uses.told_without_cost + uses.untold_without_cost;
+  return isFree(price) ? 0 : uses.untold_without_cost;
 }
 
 /** What costs nothing needs no effort told. */

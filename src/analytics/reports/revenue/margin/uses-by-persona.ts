@@ -4,7 +4,7 @@ import { Codes } from '../../traces/codes';
 import { parameters } from '../../users/bounds';
 import { type MarginQuery } from './margin-query';
 import { GroupSums } from './margin-sums';
-import { type Uses, pricedUses, type UsePrices } from './use-prices';
+import { costOf, unpricedOf, type UsePrices, type Uses } from './use-prices';
 import { placesOf, Unpriced, type Used } from './used';
 
 type Row = Uses & { key: string | null; kind: 'model' | 'picture'; engine: string; day: string };
@@ -19,9 +19,10 @@ export async function usesByPersona(
   const keys = new Codes<string | null>();
   const [sums, unpriced] = [new GroupSums(), new Unpriced()];
   for (const row of await askUses(sitting, range, timeZone)) {
-    const priced = pricedUses(row, prices.of(row.kind, row.engine, row.day));
-    sums.used(keys.codeOf(row.key), row.kind, row.n, priced.cost, priced.unpriced);
-    unpriced.add(row.kind, row.engine, priced.unpriced);
+    const price = prices.of(row.kind, row.engine, row.day);
+    const withoutPrice = unpricedOf(row, price);
+    sums.used(keys.codeOf(row.key), row.kind, row.n, costOf(row, price), withoutPrice);
+    unpriced.add(row.kind, row.engine, withoutPrice);
   }
   return { sums, unpriced: unpriced.all(), ...placesOf(keys) };
 }
@@ -33,7 +34,7 @@ function askUses(sitting: Sitting, range: MarginQuery['range'], timeZone: string
   const begin = `(${from}::timestamp AT TIME ZONE ${zone})`;
   const end = `((${to} + 1)::timestamp AT TIME ZONE ${zone})`;
   const utcDay = (moment: string): string => `(${moment} AT TIME ZONE 'UTC')::date`;
-  const names = USE_NAMES.split(',').map((name) => `${name}::float8`);
+  const names = USE_NAMES.split(',').map((name) => `coalesce(${name}, 0)::float8 AS ${name}`);
   return sitting.ask<Row>(
     `WITH days AS MATERIALIZED (
        SELECT d::date AS utc_day, t.uses

@@ -5,11 +5,13 @@ import { Days } from '../../traces/days';
 import { codeAt, timeAt, type Trace, type TraceKind, type TraceWalk } from '../../traces/trace';
 import { EffortReader } from './effort-reader';
 import { GroupSums } from './margin-sums';
-import { pricedUses, type UsePrices } from './use-prices';
+import { costOf, unpricedOf, type UsePrices } from './use-prices';
 import { Unpriced } from './used';
 
 const LOOK_BACK_MS = LOOK_BACK_DAYS * 86_400_000;
 const NO_MARK = -1;
+/** Of so many days a UTC day can have parts: one that a clock put forward makes shorter lies within it. */
+const PARTS = 3;
 
 /** What the key of a use is: of the person, of the event itself, or of a mark before it that is not too old. */
 export type KeyFrom = 'person' | 'persona' | 'story' | 'link';
@@ -27,13 +29,14 @@ export class UsesWalk implements TraceWalk {
   /** By code: the key that an event begins; {@link NO_MARK} if none. */
   private marks = new Int32Array();
   private personas = new Int32Array();
-  /** Of each person the last mark, and when. */
+  /** Of each person the last mark, and when; nobody's where the key is not that of a mark. */
   private marked = new Int32Array();
   private markedAt = new Float64Array();
   /** By engine. */
   private withoutPrice = new Float64Array();
-  /** Prices by engine, of the days that this UTC day has parts of. */
-  private prices: ReturnType<UsePrices['of']>[][] = [];
+  /** The day with which this UTC day begins; and prices by engine, of that day and those after it of which it has parts. */
+  private firstDay = 0;
+  private prices: (ReturnType<UsePrices['of']>[] | undefined)[] = [];
 
   /**
    * @param starts of the days of the range, and of the day after, in milliseconds since the epoch
@@ -49,6 +52,7 @@ export class UsesWalk implements TraceWalk {
   }
 
   makeRoom(people: number): void {
+    if (this.keyFrom === 'person') return this.sums.makeRoom(people);
     const { marked, markedAt } = this;
     (this.marked = new Int32Array(people)).set(marked);
     (this.markedAt = new Float64Array(people)).set(markedAt);
@@ -65,7 +69,8 @@ export class UsesWalk implements TraceWalk {
     this.marks = Int32Array.from(trace.kinds, (kind) => this.markOf(kind));
     if (this.keyFrom === 'persona')
       this.personas = Int32Array.from(trace.kinds, ([, persona]) => this.keys.codeOf(persona));
-    this.prices = [];
+    this.firstDay = this.calendar.placeOf(trace.began);
+    this.prices = Array.from({ length: PARTS });
   }
 
   live(person: number, lives: Buffer, from: number, to: number): void {
@@ -97,12 +102,16 @@ export class UsesWalk implements TraceWalk {
 
   private use(place: number, day: number): void {
     const { engine, use } = this.efforts;
-    const prices = (this.prices[day] ??= this.trace.engines!.map((each) =>
-      this.table.of(each[0], each[1], this.days[day]!),
-    ));
-    const { cost, unpriced } = pricedUses(use, prices[engine]);
-    this.sums.used(place, this.trace.engines![engine]![0], 1, cost, unpriced);
-    if (unpriced > 0) this.withoutPrice[engine]! += unpriced;
+    const prices = (this.prices[day - this.firstDay] ??= this.pricesOn(this.days[day]!));
+    const price = prices[engine];
+    const unpriced = unpricedOf(use, price);
+    this.sums.used(place, this.efforts.kind, 1, costOf(use, price), unpriced);
+    this.withoutPrice[engine]! += unpriced;
+  }
+
+  /** Not within its caller, which would have to keep variables for it, at each use anew. */
+  private pricesOn(day: string): ReturnType<UsePrices['of']>[] {
+    return this.trace.engines!.map(([kind, engine]) => this.table.of(kind, engine, day));
   }
 
   private placeOf(person: number, code: number, lives: Buffer, at: number, to: number): number {
@@ -123,13 +132,9 @@ export class UsesWalk implements TraceWalk {
   private mark(person: number, lives: Buffer, at: number): void {
     const time = this.trace.began + timeAt(lives, at);
     const mark = this.marks[codeAt(lives, at)]!;
+    const isSameMoment = time === this.markedAt[person];
     // Of links in one moment it is the one whose payload sorts last.
-    if (
-      this.keyFrom === 'link' &&
-      time === this.markedAt[person] &&
-      !this.sortsAfter(mark, this.marked[person]!)
-    )
-      return;
+    if (this.keyFrom === 'link' && isSameMoment && !this.sortsAfter(mark, this.marked[person]!)) return;
     this.marked[person] = mark;
     this.markedAt[person] = time;
   }
