@@ -1,6 +1,8 @@
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DatabaseError, escapeLiteral, type Pool, type PoolClient } from 'pg';
 import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
+import { type PeopleOfDays } from '../traces/people-of-days';
+import { TraceMemory } from '../traces/trace-memory';
 import { ANALYSES_AT_ONCE, ANALYSES_POOL, LONGEST_ANALYSIS_MS } from './analyses-pool';
 import { CopyRoom } from './copy-room';
 import { inTurn } from './in-turn';
@@ -18,6 +20,8 @@ export class AnalysisTooLongError extends Error {
 export interface Sitting {
   /** Aborts when nobody waits any more; what computes for long must look. */
   readonly signal: AbortSignal;
+  /** What sittings before found out. */
+  readonly known: PeopleOfDays;
   ask<Row extends object>(sql: string, values: readonly unknown[]): Promise<Row[]>;
   /**
    * What large values are asked by: Postgres sends them as they are, in COPY's binary format. Takes no values.
@@ -42,12 +46,14 @@ const CANCELED = '57014';
 export class Analyses implements OnModuleDestroy {
   protected readonly longestMs: number = LONGEST_ANALYSIS_MS;
   private readonly closing = new AbortController();
+  private readonly memory = new TraceMemory();
   private readonly seats = new Seats(ANALYSES_AT_ONCE);
 
   constructor(@Inject(ANALYSES_POOL) private readonly pool: Pool) {}
 
   onModuleDestroy(): void {
     this.closing.abort();
+    this.memory.forget();
   }
 
   /**
@@ -97,6 +103,7 @@ export class Analyses implements OnModuleDestroy {
         take(async () => (await client.query<Row>(sql, [...values])).rows);
       const result = await work({
         signal,
+        known: this.memory.peopleOfDays(),
         ask,
         copy: (sql, room = new CopyRoom()) => take(() => copied(client, sql, room)),
         beside: async (other) => {

@@ -4,7 +4,7 @@ import { chosenPeople } from '../segments/chosen-people';
 import { dayStarts } from '../traces/day-starts';
 import { Days } from '../traces/days';
 import { askPeople, KnownPeople } from '../traces/known-people';
-import { type PersonIndex } from '../traces/person-index';
+import { type WalkPeople } from '../traces/walk-people';
 import { walkTraces } from '../traces/walk-traces';
 import { parameters } from '../users/bounds';
 import { NONE } from '../users/none';
@@ -47,7 +47,7 @@ export class ChurnedPeople {
     return new ChurnedPeople(people, walk, begin, starts);
   }
 
-  get index(): PersonIndex {
+  get index(): WalkPeople {
     return this.known.index;
   }
 
@@ -102,7 +102,7 @@ export class ChurnedPeople {
 }
 
 /** A block can be taken back long after the range. */
-async function takeBack(sitting: Sitting, end: number, people: PersonIndex, walk: ChurnWalk): Promise<void> {
+async function takeBack(sitting: Sitting, end: number, people: WalkPeople, walk: ChurnWalk): Promise<void> {
   const rows = await sitting.ask<{ id: number }>(
     `SELECT DISTINCT client_id::float8 AS id FROM tg_analytics_events
      WHERE event_name = 'bot_unblocked' AND created_at >= $1`,

@@ -1,6 +1,6 @@
 import { type Sitting } from '../analyses/analyses';
 import { dayAt } from '../traces/day-at';
-import { type PersonIndex } from '../traces/person-index';
+import { type WalkPeople } from '../traces/walk-people';
 import { walkTraces } from '../traces/walk-traces';
 import { type Proportion } from './always-valid';
 import { type ExperimentPlan } from './experiment-query';
@@ -10,7 +10,7 @@ const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 
 export interface Walked {
-  people: PersonIndex;
+  people: WalkPeople;
   walk: ExperimentWalk;
   /** The last moment of this person's window. */
   overAt: (person: number) => number;

@@ -5,7 +5,7 @@ import { dayStarts } from '../traces/day-starts';
 import { foundPeople } from '../traces/found-people';
 import { NumberList } from '../traces/number-list';
 import { percentilesOf } from '../traces/percentile';
-import { type PersonIndex } from '../traces/person-index';
+import { type WalkPeople } from '../traces/walk-people';
 import { walkTraces } from '../traces/walk-traces';
 import { labelled, MOST_GROUPS } from './funnel-groups';
 import {
@@ -21,7 +21,7 @@ import { type Counted, funnelFigures } from './step-figures';
 const HOUR_MS = 3_600_000;
 
 interface Walked {
-  people: PersonIndex;
+  people: WalkPeople;
   walk: FunnelWalk;
   /** Whether this person's window is not over. */
   isOpen: (person: number) => boolean;
@@ -100,7 +100,7 @@ function countSteps(
 async function groupsOf(
   sitting: Sitting,
   split: FunnelSplit,
-  people: PersonIndex,
+  people: WalkPeople,
   began: readonly number[],
 ): Promise<{ key: string; persons: number[] }[]> {
   const places = new Map(began.map((person, place) => [people.idOf(person), place]));

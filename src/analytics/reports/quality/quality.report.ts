@@ -7,7 +7,7 @@ import { type Page } from '../keyset-cursor';
 import { type FoundPerson } from '../people-page';
 import { dayStarts } from '../traces/day-starts';
 import { foundPeople } from '../traces/found-people';
-import { type PersonIndex } from '../traces/person-index';
+import { type WalkPeople } from '../traces/walk-people';
 import { walkTraces } from '../traces/walk-traces';
 import { answerLength } from './answer-length';
 import { anomaliesIn } from './anomalies';
@@ -113,7 +113,7 @@ export class QualityReport {
     starts: readonly number[],
     listener: QualityListener,
     now: Date,
-  ): Promise<{ walk: QualityWalk; people: PersonIndex }> {
+  ): Promise<{ walk: QualityWalk; people: WalkPeople }> {
     const walk = new QualityWalk(listener, now.getTime());
     const before = Math.min(starts.at(-1)! + AFTER_MS, now.getTime() + DAY_MS);
     const since = starts[0]! - DAY_MS;

@@ -1,5 +1,5 @@
 import { type Sitting } from '../analyses/analyses';
-import { type PersonIndex } from '../traces/person-index';
+import { type WalkPeople } from '../traces/walk-people';
 import { type Conversation } from './conversations';
 import { type WorthReading } from './quality-query';
 
@@ -7,7 +7,7 @@ import { type WorthReading } from './quality-query';
 export async function worthReading(
   sitting: Sitting,
   conversations: readonly Conversation[],
-  people: PersonIndex,
+  people: WalkPeople,
   personas: readonly (string | null)[],
 ): Promise<WorthReading[]> {
   const ids = conversations.map(({ person }) => people.idOf(person));

@@ -7,7 +7,7 @@ import { type Page } from '../keyset-cursor';
 import { type FoundPerson } from '../people-page';
 import { dayStarts } from '../traces/day-starts';
 import { foundPeople } from '../traces/found-people';
-import { type PersonIndex } from '../traces/person-index';
+import { type WalkPeople } from '../traces/walk-people';
 import { walkTraces } from '../traces/walk-traces';
 import { PathCounter } from './path-counter';
 import { SessionCollector } from './session-figures';
@@ -74,7 +74,7 @@ export class SessionsReport {
     sitting: Sitting,
     query: PathsQuery,
     onEdge?: (person: number, layer: number, from: string, to: string | null) => void,
-  ): Promise<{ counter: PathCounter; walk: SessionWalk; people: PersonIndex }> {
+  ): Promise<{ counter: PathCounter; walk: SessionWalk; people: WalkPeople }> {
     const starts = await this.startsOf(sitting, query);
     const { start, depth } = query;
     const bounds = { begin: starts[0]!, end: starts.at(-1)!, depth };
@@ -95,7 +95,7 @@ export class SessionsReport {
     whom: SessionsQuery,
     starts: readonly number[],
     walk: SessionWalk,
-  ): Promise<PersonIndex> {
+  ): Promise<WalkPeople> {
     const [since, before] = [starts[0]! - AROUND_MS, starts.at(-1)! + AROUND_MS];
     const people = await walkTraces(
       sitting,

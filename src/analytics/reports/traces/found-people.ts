@@ -2,7 +2,7 @@ import { type Sitting } from '../analyses/analyses';
 import { type Page } from '../keyset-cursor';
 import { type FoundPerson, peoplePage, peopleQuery, type PersonRow } from '../people-page';
 import { parameters } from '../users/bounds';
-import { type PersonIndex } from './person-index';
+import { type WalkPeople } from './walk-people';
 
 /**
  * A page of the people whom a walk found, the last seen first.
@@ -11,7 +11,7 @@ import { type PersonIndex } from './person-index';
  */
 export async function foundPeople(
   sitting: Sitting,
-  people: PersonIndex,
+  people: WalkPeople,
   isFound: (person: number) => boolean,
   paging: { limit: number; cursor?: string | undefined },
 ): Promise<Page<FoundPerson>> {

@@ -1,6 +1,6 @@
 import { timestampIn } from '../../wire/binary-reader';
 import { type Sitting } from '../analyses/analyses';
-import { type PersonIndex } from './person-index';
+import { type WalkPeople } from './walk-people';
 
 const BYTES = 16;
 
@@ -38,7 +38,7 @@ export class KnownPeople {
   /** In milliseconds since the epoch. */
   firstSeen = new Float64Array();
 
-  constructor(readonly index: PersonIndex) {}
+  constructor(readonly index: WalkPeople) {}
 
   /** Whom the walk did not meet is added to the index. */
   learn(known: readonly PeopleOfOrigin[]): void {
@@ -47,7 +47,7 @@ export class KnownPeople {
       const origin = this.origins.push({ source, language }) - 1;
       const bytes = Buffer.from(people, 'hex');
       for (let at = 0; at < bytes.length; at += BYTES) {
-        const person = this.index.slotIn(bytes, at);
+        const person = this.index.numberIn(bytes, at);
         if (person >= this.originOf.length) this.makeRoom();
         this.originOf[person] = origin;
         this.firstSeen[person] = Math.round(timestampIn(bytes, at + 8));

@@ -4,8 +4,6 @@ const LOW = 1;
 const TAKEN = 2;
 /** A power of two, so that no place lies in two cache lines. */
 const WIDTH = 4;
-/** People for whom there always is room. */
-const FEWEST = 1024;
 const TWO_TO_32 = 2 ** 32;
 
 /**
@@ -15,14 +13,8 @@ const TWO_TO_32 = 2 ** 32;
  */
 export class PersonIndex {
   size = 0;
-  private ids: Float64Array;
-  private table: Int32Array;
-
-  /** @param expected about so many people */
-  constructor(expected = 0) {
-    this.ids = new Float64Array(2 ** Math.ceil(Math.log2(Math.max(expected, FEWEST))));
-    this.table = new Int32Array(this.ids.length * 2 * WIDTH);
-  }
+  private ids = new Float64Array(1024);
+  private table = new Int32Array(this.ids.length * 2 * WIDTH);
 
   /** How many people fit before {@link slotIn} makes room for more. */
   get capacity(): number {
@@ -51,10 +43,15 @@ export class PersonIndex {
     return this.ids[slot]!;
   }
 
+  /** So many people fit from now on. */
+  makeRoom(people: number): void {
+    if (people > this.ids.length) this.grow(2 ** Math.ceil(Math.log2(people)));
+  }
+
   private add(place: number, high: number, low: number): number {
     const slot = this.size++;
     if (slot === this.ids.length) {
-      this.grow();
+      this.grow(slot * 2);
       place = this.placeOf(high, low);
     }
     this.ids[slot] = high * TWO_TO_32 + (low >>> 0);
@@ -80,12 +77,12 @@ export class PersonIndex {
     this.table[place + TAKEN] = taken;
   }
 
-  private grow(): void {
-    const ids = new Float64Array(this.ids.length * 2);
+  private grow(people: number): void {
+    const ids = new Float64Array(people);
     ids.set(this.ids);
     this.ids = ids;
     const before = this.table;
-    this.table = new Int32Array(before.length * 2);
+    this.table = new Int32Array(people * 2 * WIDTH);
     for (let from = 0; from < before.length; from += WIDTH) {
       const [high, low, taken] = [before[from + HIGH]!, before[from + LOW]!, before[from + TAKEN]!];
       if (taken !== 0) this.put(this.placeOf(high, low), high, low, taken);

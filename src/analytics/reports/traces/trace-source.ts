@@ -17,6 +17,8 @@ export interface Part {
   isPacked: boolean;
   /** Of the packed lives. */
   bytes: number;
+  /** By day, as {@link Trace} tells. */
+  versions: ReadonlyMap<number, string>;
 }
 
 /**
@@ -37,7 +39,7 @@ export async function* readParts(
     coming = fetched(next);
     // Somebody who goes away in between leaves it behind.
     coming?.catch(() => undefined);
-    yield* tracesIn(bytes, areEfforts);
+    yield* tracesIn(bytes, areEfforts, parts[next - 1]!.versions);
   }
 }
 
@@ -47,12 +49,13 @@ export async function traceParts(
   { since, before }: { since: number; before: number },
 ): Promise<Part[]> {
   const [from, to] = [dayNumberOf(since), dayNumberOf(before - 1) + 1];
-  const packed = await sitting.ask<{ day: number; bytes: number }>(
-    `SELECT day - date '1970-01-01' AS day, octet_length(lives) AS bytes FROM tg_day_traces
+  const packed = await sitting.ask<{ day: number; bytes: number; version: string }>(
+    `SELECT day - date '1970-01-01' AS day, octet_length(lives) AS bytes, xmin::text AS version FROM tg_day_traces
      WHERE day >= date '1970-01-01' + $1::int AND day < date '1970-01-01' + $2::int`,
     [from, to],
   );
   const bytesOf = new Map(packed.map(({ day, bytes }) => [day, bytes]));
+  const versions = new Map(packed.map(({ day, version }) => [day, version]));
   const parts: Part[] = [];
   for (let day = from; day < to; day += 1) {
     const bytes = bytesOf.get(day);
@@ -61,7 +64,7 @@ export async function traceParts(
       last?.isPacked === (bytes !== undefined) &&
       (bytes === undefined ? day - last.from < UNPACKED_AT_ONCE : last.bytes + bytes <= PART_BYTES);
     if (last && fits) Object.assign(last, { to: day + 1, bytes: last.bytes + (bytes ?? 0) });
-    else parts.push({ from: day, to: day + 1, isPacked: bytes !== undefined, bytes: bytes ?? 0 });
+    else parts.push({ from: day, to: day + 1, isPacked: bytes !== undefined, bytes: bytes ?? 0, versions });
   }
   return parts;
 }
@@ -79,15 +82,21 @@ const COPY_HEAD_BYTES = 19;
 /** Number of its columns, before each row; the end has a negative one. */
 const COLUMNS_BYTES = 2;
 
-function* tracesIn(bytes: Buffer, areEfforts: boolean): Generator<Trace> {
+function* tracesIn(
+  bytes: Buffer,
+  areEfforts: boolean,
+  versions: ReadonlyMap<number, string>,
+): Generator<Trace> {
   let at = COPY_HEAD_BYTES;
   while (bytes.readInt16BE(at) > 0) {
     const day = at + COLUMNS_BYTES;
     const kinds = day + lengthAt(bytes, day);
     const lives = kinds + lengthAt(bytes, kinds);
     at = lives + lengthAt(bytes, lives);
+    const dayNumber = bytes.readInt32BE(day + 4);
     const trace: Trace = {
-      began: bytes.readInt32BE(day + 4) * DAY_MS,
+      began: dayNumber * DAY_MS,
+      version: versions.get(dayNumber),
       kinds: JSON.parse(textAt(bytes, kinds) ?? '[]') as TraceKind[],
       lives: bytes.subarray(lives + 4, at),
     };

@@ -10,6 +10,8 @@ export type TraceEngine = readonly [kind: 'model' | 'picture', engine: string, f
 export interface Trace {
   /** When it began, in milliseconds since the epoch. */
   began: number;
+  /** Another one whenever the day is packed anew; undefined for what is not packed. */
+  version?: string | undefined;
   kinds: readonly TraceKind[];
   lives: Buffer;
   /** Only where a question asks for them. */

@@ -4,7 +4,7 @@ import { type Sitting } from '../../analyses/analyses';
 import { addDays } from '../../date-range';
 import { Codes } from '../../traces/codes';
 import { dayStarts } from '../../traces/day-starts';
-import { type PersonIndex } from '../../traces/person-index';
+import { type WalkPeople } from '../../traces/walk-people';
 import { walkTraces } from '../../traces/walk-traces';
 import { type MarginQuery } from './margin-query';
 import { GroupSums } from './margin-sums';
@@ -50,12 +50,12 @@ function keyFromOf({ by, touch }: MarginQuery): KeyFrom {
   return by === 'source' && touch === 'significant' ? 'link' : 'person';
 }
 
-const idsOf = (people: PersonIndex): Pick<Used, 'keyAt' | 'placeOf'> => ({
+const idsOf = (people: WalkPeople): Pick<Used, 'keyAt' | 'placeOf'> => ({
   keyAt: (place) => String(people.idOf(place)),
   placeOf: (key) => {
     const id = Buffer.alloc(ID_BYTES);
     id.writeBigInt64BE(BigInt(key!));
-    return people.slotIn(id, 0);
+    return people.numberIn(id, 0);
   },
 });
 
@@ -76,7 +76,7 @@ const askLinks = (sitting: Sitting, touch: MarginQuery['touch']): Promise<Link[]
     [],
   );
 
-function byLink(sums: GroupSums, people: PersonIndex, links: readonly Link[]): Omit<Used, 'unpriced'> {
+function byLink(sums: GroupSums, people: WalkPeople, links: readonly Link[]): Omit<Used, 'unpriced'> {
   const keys = new Codes<string | null>();
   const places = new Int32Array(people.size).fill(keys.codeOf(null));
   for (const { code, people: hex } of links) {
