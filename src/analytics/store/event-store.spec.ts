@@ -86,6 +86,24 @@ describe('EventStore', () => {
     ).toEqual([{ source: 'first', first_name: 'New name', words: ' new name 1' }]);
   });
 
+  it('keeps the first and the last source, of those of one moment by their bytes', async () => {
+    const links = [
+      [NOON - 60_000, 'b'],
+      [NOON, 'ä'],
+      [NOON, 'z'],
+      [NOON - 60_000, 'B'],
+    ] as const;
+    const starts = links.map(([createdAt, payload]) =>
+      event({ eventName: 'start_command', meta: JSON.stringify({ payload }), createdAt }),
+    );
+    const sources = [{ source: 'B', last_source: 'ä' }];
+    await store.write(starts);
+    expect(await database.query('SELECT source, last_source FROM tg_users')).toEqual(sources);
+    await database.query('TRUNCATE tg_analytics_events, tg_users');
+    for (const start of starts.toReversed()) await store.write([start]);
+    expect(await database.query('SELECT source, last_source FROM tg_users')).toEqual(sources);
+  });
+
   it('lets the newest of block and unblock decide', async () => {
     await store.write([
       event({ eventName: 'bot_unblocked', createdAt: NOON + 1000 }),

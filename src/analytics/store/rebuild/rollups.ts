@@ -73,6 +73,8 @@ export const users = (people: string): Rollup => ({
     'acted_at',
     'source',
     'source_at',
+    'last_source',
+    'last_source_at',
     'blocked_at',
     'block_changed_at',
   ],
@@ -84,6 +86,8 @@ export const users = (people: string): Rollup => ({
              CASE WHEN acted_at < since THEN acted_at END AS acted_at,
              CASE WHEN source_at < since THEN source END AS source,
              CASE WHEN source_at < since THEN source_at END AS source_at,
+             CASE WHEN last_source_at < since THEN last_source END AS last_source,
+             CASE WHEN last_source_at < since THEN last_source_at END AS last_source_at,
              CASE WHEN block_changed_at < since THEN blocked_at END AS blocked_at,
              CASE WHEN block_changed_at < since THEN block_changed_at END AS block_changed_at
       FROM tg_users, (SELECT (:first::date)::timestamp AT TIME ZONE :zone AS since) AS s WHERE ${people}
@@ -92,6 +96,8 @@ export const users = (people: string): Rollup => ({
              max(created_at) FILTER (WHERE event_name NOT IN ('ai_message', 'image_generated', 'reply_failed')) AS acted_at,
              min((${SORTABLE_TIME} || (meta->>'payload')) COLLATE "C") FILTER (WHERE ${FOLLOWED}) AS followed,
              min(created_at) FILTER (WHERE ${FOLLOWED}) AS followed_at,
+             max((${SORTABLE_TIME} || (meta->>'payload')) COLLATE "C") FILTER (WHERE ${FOLLOWED}) AS last_followed,
+             max(created_at) FILTER (WHERE ${FOLLOWED}) AS last_followed_at,
              max(created_at) FILTER (WHERE event_name = 'bot_blocked') AS blocked,
              max(created_at) FILTER (WHERE event_name = 'bot_unblocked') AS unblocked
       FROM (${EVENTS} AND ${people}) AS e GROUP BY client_id
@@ -104,6 +110,8 @@ export const users = (people: string): Rollup => ({
            greatest(k.acted_at, s.acted_at) AS acted_at,
            coalesce(k.source, substr(followed, 21)) AS source,
            coalesce(k.source_at, followed_at) AS source_at,
+           coalesce(substr(last_followed, 21), k.last_source) AS last_source,
+           coalesce(last_followed_at, k.last_source_at) AS last_source_at,
            CASE WHEN blocked > unblocked OR (blocked IS NOT NULL AND unblocked IS NULL) THEN blocked
                 WHEN unblocked IS NULL THEN k.blocked_at END AS blocked_at,
            coalesce(greatest(blocked, unblocked), k.block_changed_at) AS block_changed_at

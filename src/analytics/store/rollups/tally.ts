@@ -11,6 +11,8 @@ export interface UserTally extends Counters {
   actedAt: number | null;
   source: string | null;
   sourceAt: number | null;
+  lastSource: string | null;
+  lastSourceAt: number | null;
   blocked: boolean;
   blockChangedAt: number | null;
   person: Person | undefined;
@@ -160,6 +162,8 @@ export class Tally {
         actedAt: null,
         source: null,
         sourceAt: null,
+        lastSource: null,
+        lastSourceAt: null,
         blocked: false,
         blockChangedAt: null,
         person: undefined,
@@ -172,16 +176,24 @@ export class Tally {
   }
 }
 
-/** The earliest deep link is the source; of two in one second the one that sorts first, so that order cannot matter. */
+/**
+ * The earliest deep link is the source; of two in one moment the one that sorts first, so that order cannot matter. The
+ * last source is the newest, and of those of one moment the one that sorts last.
+ */
 function followed(user: UserTally, payload: string, at: number): void {
-  const isEarlier =
-    user.sourceAt === null ||
-    at < user.sourceAt ||
-    (at === user.sourceAt && user.source !== null && bytesCompare(payload, user.source) < 0);
-  if (!isEarlier) return;
-  user.source = payload;
-  user.sourceAt = at;
+  const { source, sourceAt, lastSource, lastSourceAt } = user;
+  if (source === null || sourceAt === null || isBefore(at, payload, sourceAt, source)) {
+    user.source = payload;
+    user.sourceAt = at;
+  }
+  if (lastSource === null || lastSourceAt === null || isBefore(lastSourceAt, lastSource, at, payload)) {
+    user.lastSource = payload;
+    user.lastSourceAt = at;
+  }
 }
+
+const isBefore = (at: number, payload: string, otherAt: number, other: string): boolean =>
+  at < otherAt || (at === otherAt && bytesCompare(payload, other) < 0);
 
 /** The newest of block and unblock decides, whatever order they arrive in; within one second the unblock does. */
 function turned(user: UserTally, blocked: boolean, at: number): void {

@@ -1,4 +1,3 @@
-import { FOLLOWED } from '../../sources/attribution-sql';
 import { LOOK_BACK_DAYS } from '../../sources/sources-query';
 import { type Sitting } from '../../analyses/analyses';
 import { addDays } from '../../date-range';
@@ -33,7 +32,7 @@ export async function usesFromTraces(
     ...{ whom: query, zone, areEfforts: true },
   };
   const [links, people] = await Promise.all([
-    by === 'source' && keyFrom === 'person' ? sitting.beside((other) => askLinks(other, touch)) : [],
+    by === 'source' && touch !== 'significant' ? sitting.beside((other) => askLinks(other, touch)) : [],
     walkTraces(sitting, question, walk),
   ]);
   walk.endDay();
@@ -65,16 +64,14 @@ interface Link {
   people: string;
 }
 
-const askLinks = (sitting: Sitting, touch: MarginQuery['touch']): Promise<Link[]> =>
-  sitting.ask<Link>(
-    `SELECT code, encode(string_agg(int8send(client_id), ''), 'hex') AS people FROM (${
-      touch === 'first'
-        ? 'SELECT client_id, source AS code FROM tg_users WHERE source IS NOT NULL'
-        : `SELECT DISTINCT ON (client_id) client_id, meta->>'payload' AS code FROM tg_analytics_events
-           WHERE ${FOLLOWED} ORDER BY client_id, created_at DESC, meta->>'payload' COLLATE "C" DESC`
-    }) AS c GROUP BY code`,
+function askLinks(sitting: Sitting, touch: 'first' | 'last'): Promise<Link[]> {
+  const link = touch === 'first' ? 'source' : 'last_source';
+  return sitting.ask<Link>(
+    `SELECT ${link} AS code, encode(string_agg(int8send(client_id), ''), 'hex') AS people
+     FROM tg_users WHERE ${link} IS NOT NULL GROUP BY 1`,
     [],
   );
+}
 
 function byLink(sums: GroupSums, people: WalkPeople, links: readonly Link[]): Omit<Used, 'unpriced'> {
   const keys = new Codes<string | null>();
